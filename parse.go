@@ -3,6 +3,7 @@ package memcon
 import (
 	"errors"
 	"fmt"
+	"strings"
 )
 
 // DefaultMaxBytes is the size limit of a [Parser] whose MaxBytes is zero.
@@ -67,7 +68,63 @@ func ParseBytes(data []byte) (*Memorandum, error) { return new(Parser).ParseByte
 // there is no memorandum to return. Everything else that is wrong with the
 // text is a [Problem] beside the result.
 func (p *Parser) Parse(text string) (*Memorandum, error) {
-	return nil, &ParseError{Err: ErrNotConversation}
+	if err := p.check(len(text)); err != nil {
+		return nil, err
+	}
+	if err := checkText(text); err != nil {
+		return nil, err
+	}
+	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	for _, stage := range stages {
+		stage(d)
+	}
+	return d.memo, nil
+}
+
+// stages is the path a document takes.
+var stages = []func(*document){
+	(*document).readFurniture, // the site's own text
+	(*document).readPages,     // page numbers, running heads, stamps
+	(*document).readNotes,     // footnotes and their markers
+	(*document).readFlow,      // what is left, cleaned, in paragraphs
+	(*document).readHeader,
+	(*document).readRegions,
+}
+
+// check holds the input against the size limit.
+func (p *Parser) check(size int) error {
+	limit := p.MaxBytes
+	if limit == 0 {
+		limit = DefaultMaxBytes
+	}
+	if limit > 0 && size > limit {
+		return &ParseError{Err: ErrTooLarge, Found: fmt.Sprintf("%d bytes, limit %d", size, limit)}
+	}
+	return nil
+}
+
+// checkText refuses what holds no text.
+func checkText(text string) error {
+	if start, end := trimSpan(text, 0, len(text)); start == end {
+		return &ParseError{Err: ErrEmpty}
+	}
+	for _, m := range binaryMagic {
+		if strings.HasPrefix(text, m.bytes) {
+			return &ParseError{Err: ErrNotText, Found: m.name, Span: Span{0, len(m.bytes)}}
+		}
+	}
+	if n := strings.Count(text, "\x00"); n > 0 && n >= len(text)/100 {
+		at := strings.IndexByte(text, 0)
+		return &ParseError{Err: ErrNotText, Found: fmt.Sprintf("%d NUL bytes", n), Span: Span{at, at + 1}}
+	}
+	return nil
+}
+
+// binaryMagic is how the files begin that are taken for text most often.
+var binaryMagic = []struct{ bytes, name string }{
+	{"%PDF-", "a PDF file"}, {"PK\x03\x04", "a ZIP archive or an office document"}, {"\x89PNG", "a PNG picture"},
+	{"\xff\xd8\xff", "a JPEG picture"}, {"GIF8", "a GIF picture"}, {"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"},
+	{"\x1f\x8b", "compressed data"}, {"\xd0\xcf\x11\xe0", "an old office document"}, {"{\\rtf", "a rich text file"},
 }
 
 // ParseBytes reads one memorandum from raw bytes. It settles the encoding

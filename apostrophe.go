@@ -1,0 +1,77 @@
+package memcon
+
+import "slices"
+
+// lostApostrophe reports whether the blank at i stands where the scrape lost
+// an apostrophe: document-sharing sites keep the ASCII sign and lose the
+// typographic one. Only endings that are no words of their own count.
+func lostApostrophe(in string, i, end int) bool {
+	j := i + 1
+	for j < end && isLetter(in[j]) {
+		j++
+	}
+	if j < end && isWordByte(in[j]) {
+		return false
+	}
+	switch in[i+1 : j] {
+	case "s":
+		return endsWord(in, i) && !abbreviates(in, j, end)
+	case "t":
+		return slices.Contains(negations, lastWord(in, i))
+	case "ll", "d":
+		return slices.Contains(pronouns, lastWord(in, i))
+	case "ve":
+		return slices.Contains(pronouns, lastWord(in, i)) || slices.Contains(modals, lastWord(in, i))
+	case "re":
+		return slices.Contains(pluralWords, lastWord(in, i))
+	case "m":
+		return lastWord(in, i) == "I"
+	}
+	return false
+}
+
+// lostParticle reports whether the blank at i stands between a particle and
+// the name it belongs to: "Giscard d Estaing", "Speaker O Neill".
+func lostParticle(in string, i, end int) bool {
+	if i+1 >= end || !startsUpper(in[i+1:end]) || i < 1 || i >= 2 && isWordByte(in[i-2]) {
+		return false
+	}
+	if in[i-1] == 'd' || in[i-1] == 'l' {
+		return true
+	}
+	return in[i-1] == 'O' && slices.ContainsFunc(irishNames, func(n string) bool { return hasWord(in[i+1:end], n) })
+}
+
+// endsWord reports whether a word of two letters or more, or a number, ends
+// at i: a letter alone is a letter-spaced word or an initial.
+func endsWord(in string, i int) bool {
+	return i >= 1 && (isWordByte(in[i-1]) && (i < 2 || isWordByte(in[i-2]) || in[i-2] == '.') || in[i-1] == '.' && i >= 2 && isUpper(in[i-2]))
+}
+
+// abbreviates reports whether "s" is an abbreviation for pages: "s. 12".
+func abbreviates(in string, j, end int) bool {
+	return j+2 < end && in[j] == '.' && in[j+1] == ' ' && isDigit(in[j+2])
+}
+
+// lastWord is the word of ASCII letters that ends at i.
+func lastWord(in string, i int) string {
+	start := i
+	for start > 0 && isLetter(in[start-1]) && i-start < 12 {
+		start--
+	}
+	return in[start:i]
+}
+
+var (
+	pronouns = []string{
+		"I", "you", "You", "he", "He", "she", "She", "it", "It", "we", "We", "they", "They", "who", "Who", "that", "That", "there", "There",
+		"this", "This", "what", "What", "how", "How", "where", "Where",
+	}
+	pluralWords = []string{"you", "You", "we", "We", "they", "They", "who", "Who", "there", "There", "what", "What", "how", "How", "where", "Where", "why", "Why", "these", "those"}
+	modals      = []string{"could", "should", "would", "might", "must", "may", "Could", "Should", "Would", "Might"}
+	negations   = []string{
+		"don", "Don", "can", "Can", "won", "Won", "isn", "Isn", "aren", "Aren", "wasn", "Wasn", "weren", "Weren", "hasn", "Hasn", "haven", "Haven",
+		"hadn", "Hadn", "doesn", "Doesn", "didn", "Didn", "couldn", "Couldn", "wouldn", "Wouldn", "shouldn", "Shouldn", "mustn", "needn", "ain", "shan", "mightn",
+	}
+	irishNames = []string{"Brien", "Connell", "Connor", "Dea", "Donnell", "Donoghue", "Dwyer", "Grady", "Hara", "Keefe", "Leary", "Malley", "Neal", "Neill", "Reilly", "Rourke", "Shaughnessy", "Sullivan", "Toole"}
+)

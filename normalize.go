@@ -1,0 +1,336 @@
+package memcon
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Normalized is cleaned text, how it came about, and the way back.
+type Normalized struct {
+	// Text is the cleaned text: one paragraph after another with "\n\n"
+	// between them, each on one line, without page marks.
+	Text string
+	// Edits is every change made, in the order of the input. Line ends and
+	// runs of blanks that were folded are edits like any other.
+	Edits []Edit
+
+	segments []segment
+}
+
+// segment is a stretch of the cleaned text and where it comes from. A plain
+// segment is a copy, byte for byte; any other stands for the whole stretch
+// [in, inEnd) of the input.
+type segment struct {
+	at        int // offset in the cleaned text
+	in, inEnd int // stretch of the input
+	plain     bool
+}
+
+// Normalize cleans scraped text: it takes out page numbers and running heads,
+// puts back apostrophes that the scrape lost, joins words cut at line ends,
+// spells out ligatures, composes Unicode forms and folds white space. It
+// changes no word that it is not sure of, and lists each change it makes.
+func Normalize(text string) *Normalized {
+	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	d.readPages()
+	d.textCuts()
+	d.readFlow()
+	return d.flow
+}
+
+// Offset is the byte of the input that the byte of the cleaned text comes
+// from. An offset at or past the end of the text gives the end of the last
+// stretch that was kept.
+func (n *Normalized) Offset(at int) int {
+	i := n.find(at)
+	if i < 0 {
+		return 0
+	}
+	s := n.segments[i]
+	if !s.plain {
+		return s.in
+	}
+	return min(s.in+at-s.at, s.inEnd)
+}
+
+// Span is the stretch of the input that the bytes [start, end) of the cleaned
+// text come from: from the first byte of the first to past the last of the
+// last. An empty range gives an empty span.
+func (n *Normalized) Span(start, end int) Span {
+	if start >= end {
+		at := n.Offset(start)
+		return Span{at, at}
+	}
+	last := n.segments[n.find(end-1)]
+	stop := last.inEnd
+	if last.plain {
+		stop = min(last.in+end-last.at, last.inEnd)
+	}
+	return Span{n.Offset(start), stop}
+}
+
+// find is the segment that holds the offset, or -1 where there is no text.
+func (n *Normalized) find(at int) int {
+	i, found := slices.BinarySearchFunc(n.segments, at, func(s segment, at int) int { return s.at - at })
+	if !found {
+		i--
+	}
+	return min(max(i, 0), len(n.segments)-1)
+}
+
+// para is a paragraph, heading or list item of the cleaned text.
+type para struct {
+	start, end  int // in the cleaned text
+	first, last int // lines of the input
+	indent, gap int // of its first line
+	bullet      bool
+}
+
+// readFlow cleans the lines that are body and sets out their paragraphs.
+func (d *document) readFlow() {
+	w := newWriter(d, len(d.in))
+	width := wrapWidth(d.in, d.lines)
+	prev := -1
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.role != roleBody {
+			w.dropLine(l)
+			continue
+		}
+		if prev < 0 || !w.join(prev, i, width) {
+			w.openPara(prev, i)
+		}
+		w.line(l)
+		prev = i
+		d.paras[len(d.paras)-1].last = i
+	}
+	d.flow = w.finish()
+}
+
+// cleanLines cleans the lines of one role on their own: a note, a source.
+func (d *document) cleanLines(first, last, from int, role role) string {
+	w := newWriter(&document{in: d.in, lines: d.lines, memo: new(Memorandum)}, d.lines[last].end-d.lines[first].start)
+	prev := -1
+	for i := first; i <= last; i++ {
+		l := d.lines[i]
+		if l.role != role {
+			continue
+		}
+		l.start = max(l.start, from)
+		if prev >= 0 {
+			w.link(prev, i, d.text(prev), d.text(i))
+		}
+		w.line(&l)
+		prev = i
+	}
+	return w.finish().Text
+}
+
+// writer builds the cleaned text.
+type writer struct {
+	d    *document
+	out  []byte
+	norm Normalized
+	cuts []cut // those not yet passed
+	pos  int   // the input is copied up to here
+	bare bool  // nothing written since the last blank
+}
+
+// newWriter makes a writer for about size bytes of text.
+func newWriter(d *document, size int) *writer {
+	return &writer{d: d, cuts: d.cuts, bare: true, out: make([]byte, 0, size)}
+}
+
+func (w *writer) finish() *Normalized {
+	w.norm.Text = string(w.out)
+	if n := len(w.d.paras); n > 0 {
+		w.d.paras[n-1].end = len(w.out)
+	}
+	return &w.norm
+}
+
+// copy appends the input up to the offset as it is.
+func (w *writer) copy(to int) {
+	if to <= w.pos {
+		return
+	}
+	segs := w.norm.segments
+	at := len(w.out)
+	if k := len(segs) - 1; k >= 0 && segs[k].plain && segs[k].inEnd == w.pos && at-segs[k].at == w.pos-segs[k].in {
+		segs[k].inEnd = to
+	} else {
+		w.norm.segments = append(segs, segment{at, w.pos, to, true})
+	}
+	w.out = append(w.out, w.d.in[w.pos:to]...)
+	w.bare = false
+	w.pos = to
+}
+
+// edit puts other text in the place of a stretch of the input.
+func (w *writer) edit(kind EditKind, span Span, to string) {
+	w.copy(span.Start)
+	from := w.d.in[span.Start:span.End]
+	if from != to {
+		w.norm.Edits = append(w.norm.Edits, Edit{kind, span, from, to})
+	}
+	if to != "" {
+		w.norm.segments = append(w.norm.segments, segment{len(w.out), span.Start, span.End, false})
+		w.out = append(w.out, to...)
+		w.bare = to == " "
+	}
+	w.pos = span.End
+}
+
+// dropLine lists a page mark or running head that is taken out.
+func (w *writer) dropLine(l *line) {
+	if l.role == rolePageMark || l.role == roleRunningHead || l.role == roleStamp {
+		w.norm.Edits = append(w.norm.Edits, Edit{EditPageMark, Span{l.start, l.end}, w.d.in[l.start:l.end], ""})
+	}
+}
+
+// openPara begins a paragraph at the line.
+func (w *writer) openPara(prev, i int) {
+	l := &w.d.lines[i]
+	if prev >= 0 {
+		w.between(prev, i, true)
+	}
+	w.pos = l.start
+	w.bare = true
+	w.d.paras = append(w.d.paras, para{start: len(w.out), first: i, indent: l.indent, gap: l.gap, bullet: isBullet(w.d.text(i))})
+}
+
+// between writes what stands between two lines: a blank within a paragraph,
+// a break between paragraphs.
+func (w *writer) between(prev, i int, breaks bool) {
+	a, b := w.d.lines[prev].end, w.d.lines[i].start
+	for j := prev + 1; j < i; j++ { // only the white space next to the line before is folded
+		if w.d.lines[j].start > a {
+			b = w.d.lines[j].start
+			break
+		}
+	}
+	w.pos = a
+	to := " "
+	if breaks {
+		to = "\n\n"
+	}
+	w.edit(EditSpace, Span{a, b}, to)
+	w.pos = w.d.lines[i].start
+	if breaks && len(w.d.paras) > 0 {
+		w.d.paras[len(w.d.paras)-1].end = len(w.out) - len(to)
+	}
+}
+
+// join writes the line's link to the one before where both are one paragraph,
+// and reports whether they are.
+func (w *writer) join(prev, i, width int) bool {
+	a, b := &w.d.lines[prev], &w.d.lines[i]
+	before, after := w.d.text(prev), w.d.text(i)
+	if isBullet(after) {
+		return false
+	}
+	if i > prev+1 || b.feed || w.glued(a.end) {
+		if !continues(before, after) && !w.glued(a.end) && !a.full(w.d.in, b, width) {
+			return false
+		}
+	} else if b.gap > 0 || width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) {
+		return false
+	}
+	w.link(prev, i, before, after)
+	return true
+}
+
+// glued reports whether a page number was cut at the end of a line: then the
+// line is a page and its end says nothing of paragraphs.
+func (w *writer) glued(end int) bool {
+	i, _ := slices.BinarySearchFunc(w.d.cuts, end, func(c cut, at int) int { return c.span.End - at })
+	return i < len(w.d.cuts) && w.d.cuts[i].span.End == end && w.d.cuts[i].kind == RegionPageMark
+}
+
+// link joins a line to the one before: a word cut at the line's end without a
+// blank, others with one.
+func (w *writer) link(prev, i int, before, after string) {
+	at := w.pos
+	switch {
+	case cutWord(before) && startsLower(after):
+		to := ""
+		if keepsHyphen(before) {
+			to = "-"
+		}
+		w.pos = at - 1
+		w.unwrite(1)
+		w.edit(EditHyphen, Span{at - 1, w.gapEnd(prev, i)}, to)
+		w.pos = w.d.lines[i].start
+	case cutWord(before), strings.HasSuffix(before, "–"), strings.HasSuffix(before, "—"):
+		w.edit(EditSpace, Span{at, w.gapEnd(prev, i)}, "")
+		w.pos = w.d.lines[i].start
+	default:
+		w.between(prev, i, false)
+	}
+}
+
+// gapEnd is where the white space after a line ends.
+func (w *writer) gapEnd(prev, i int) int {
+	if i == prev+1 {
+		return w.d.lines[i].start
+	}
+	return w.d.lines[prev+1].start
+}
+
+// unwrite takes back the last n bytes, which are a copy.
+func (w *writer) unwrite(n int) {
+	w.out = w.out[:len(w.out)-n]
+	last := &w.norm.segments[len(w.norm.segments)-1]
+	last.inEnd -= n
+}
+
+// endsBlank reports whether the text so far ends in a blank, or is empty.
+func (w *writer) endsBlank() bool {
+	return len(w.out) == 0 || w.out[len(w.out)-1] == ' ' || w.out[len(w.out)-1] == '\n'
+}
+
+// full reports whether the next line's first word would not have fitted: then
+// the break is the page's and not the writer's.
+func (l *line) full(in string, next *line, width int) bool {
+	if width == 0 {
+		return false
+	}
+	word, _, _ := strings.Cut(in[next.start:next.end], " ")
+	return l.width(in)+1+utf8.RuneCountInString(word) > width
+}
+
+// hangs reports whether b goes on with the list item a: printers set what an
+// item runs over a little deeper than its first line.
+func hangs(a, b *line) bool {
+	return a.indent >= 2 && b.indent > a.indent && b.indent <= a.indent+4
+}
+
+// continues reports whether the text before a page's end goes on after it.
+func continues(before, after string) bool {
+	if startsLower(after) {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return !strings.ContainsRune(".?!:;”\"’')]…", r)
+}
+
+// isBullet reports whether a line is a list item with its sign.
+func isBullet(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("•▪●◦‣·", r) && len(s) > n && s[n] == ' '
+}
+
+// cutWord reports whether a line ends in a word cut by a hyphen.
+func cutWord(s string) bool {
+	n := len(s)
+	return n >= 2 && s[n-1] == '-' && (isLetter(s[n-2]) || isDigit(s[n-2]))
+}
+
+// keepsHyphen reports whether the hyphen at the end of a line belongs to the
+// word: after a capital ("Indo-", "Sino-" go on in small letters only as
+// compounds) or a first part that makes compounds.
+func keepsHyphen(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1 : len(s)-1]
+	return slices.Contains(compoundParts, strings.ToLower(word)) || strings.ContainsRune(word, '-')
+}

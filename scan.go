@@ -1,0 +1,56 @@
+package memcon
+
+import (
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Small readers of ASCII text that every stage uses.
+
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
+func isLower(c byte) bool  { return 'a' <= c && c <= 'z' }
+func isLetter(c byte) bool { return isUpper(c) || isLower(c) }
+
+// isWordByte holds for letters, digits and every byte of a character beyond
+// ASCII.
+func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= utf8.RuneSelf }
+
+// countDigits is the length of the run of digits that s begins with.
+func countDigits(s string) int {
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n
+}
+
+// atoi is the value of the digits that s begins with, 0 where there are none.
+func atoi(s string) int {
+	v := 0
+	for i := 0; i < countDigits(s) && i < 9; i++ {
+		v = v*10 + int(s[i]-'0')
+	}
+	return v
+}
+
+func itoa(v int) string { return strconv.Itoa(v) }
+
+// hasWord reports whether s begins with the words and does not go on with a
+// letter or digit.
+func hasWord(s, words string) bool {
+	return len(s) >= len(words) && s[:len(words)] == words && (len(s) == len(words) || !isWordByte(s[len(words)]))
+}
+
+// startsUpper reports whether s begins with a capital letter of any script.
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// startsLower reports whether s begins with a small letter of any script.
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
