@@ -9,10 +9,15 @@ type document struct {
 	pages []page // page.go
 	flow  *Normalized
 	paras []para   // normalize.go: the body in paragraphs
+	title textSpan // header.go: the heading, in the cleaned text
+	lists []list   // header.go finds them, list.go reads them
 	body  int      // header.go: where in the cleaned text the header ends
 	soft  []Region // the header and the turns, whatever stands inside them
 	memo  *Memorandum
 }
+
+// textSpan is a half-open range of bytes of the cleaned text.
+type textSpan struct{ start, end int }
 
 // cut is a stretch inside a line that does not belong to the running text.
 type cut struct {
