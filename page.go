@@ -30,6 +30,7 @@ func (d *document) readPages() {
 // bracketPages finds "[Page 787]" of the history site and "[[Page 527]]" of
 // the government printer, which stand anywhere, also inside a word.
 func (d *document) bracketPages() {
+	line := 0
 	for at := 0; ; {
 		i := strings.Index(d.in[at:], "[Page ")
 		if i < 0 {
@@ -46,8 +47,15 @@ func (d *document) bracketPages() {
 			span = Span{at - 1, span.End + 1}
 		}
 		d.addPage(number, span, false)
-		d.cuts = append(d.cuts, cut{span, RegionPageMark})
 		at = span.End
+		for line < len(d.lines) && d.lines[line].end < span.End {
+			line++
+		}
+		if l := &d.lines[line]; l.start == span.Start && l.end == span.End {
+			l.role = rolePageMark
+			continue
+		}
+		d.cuts = append(d.cuts, cut{span, RegionPageMark})
 	}
 }
 

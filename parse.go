@@ -88,6 +88,9 @@ var stages = []func(*document){
 	(*document).readNotes,     // footnotes and their markers
 	(*document).readFlow,      // what is left, cleaned, in paragraphs
 	(*document).readHeader,
+	(*document).readLabels, // labels: gathered, voted on, resolved
+	(*document).readTurns,
+	(*document).readAnnotations,
 	(*document).readRegions,
 }
 

@@ -71,3 +71,119 @@ const (
 	Sic       AnnotationKind = "sic"       // the error stands in the original
 	Stage     AnnotationKind = "stage"     // stage business: laughter, a gesture
 )
+
+// readTurns cuts the body into turns: at the labels that the vote kept, and
+// where there are none, at the sentences that attribute a statement.
+func (d *document) readTurns() {
+	kept := d.labels.kept
+	d.memo.Turns = make([]Turn, 0, len(kept)+8)
+	at := d.body
+	if len(kept) == 0 {
+		d.readReported(at, len(d.flow.Text))
+		return
+	}
+	d.readReported(at, kept[0].open)
+	for i, c := range kept {
+		end := len(d.flow.Text)
+		if i+1 < len(kept) {
+			end = kept[i+1].open
+		}
+		d.readSpeech(c, end, i+1 == len(kept), i+1 < len(kept) && kept[i+1].key == c.key)
+	}
+}
+
+// readSpeech reads what stands between a label and the next: the words said,
+// and after them what is nobody's.
+func (d *document) readSpeech(c candidate, end int, last, again bool) {
+	stop := d.speechEnd(c.text, end)
+	tail := stop
+	if d.labels.runOn || last {
+		tail = narrationTail(d.flow.Text, c.text, stop, last, again)
+	}
+	t := Turn{Kind: Speech, Speaker: d.speaker(c)}
+	if c.manner[1] > 0 {
+		t.Manner = d.flow.Text[c.manner[0]:c.manner[1]]
+	}
+	d.addTurn(t, c.open, c.text, tail)
+	d.readNarration(tail, stop)
+	d.readAside(stop, end)
+}
+
+// speechEnd is where the paragraphs end that go on with what was said: at a
+// bracket or a heading of its own, at a statement given to somebody else.
+func (d *document) speechEnd(from, end int) int {
+	for i := d.paraAt(from) + 1; i < len(d.paras) && d.paras[i].start < end; i++ {
+		p := d.paras[i]
+		s := d.flow.Text[p.start:min(p.end, end)]
+		if p.start >= from && d.interrupts(s, p.start) && !(p.start == from) {
+			return p.start
+		}
+	}
+	return end
+}
+
+// interrupts reports whether a paragraph without a label ends the turn before
+// it.
+func (d *document) interrupts(s string, at int) bool {
+	if isAside(s) || isHeading(s) || isClosing(s) {
+		return true
+	}
+	a, ok := d.attribution(at, sentenceEnd(d.flow.Text, at, at+len(s)))
+	return ok && a.kind == byPerson && a.person >= 0 && d.memo.Participants[a.person].From != FromTurns
+}
+
+// readAside reads what stands between a turn and the next label: brackets,
+// headings and reported statements.
+func (d *document) readAside(from, end int) {
+	if from < end {
+		d.readReported(from, end)
+	}
+}
+
+// paraAt is the paragraph that holds the offset.
+func (d *document) paraAt(at int) int {
+	lo, hi := 0, len(d.paras)
+	for lo+1 < hi {
+		if mid := (lo + hi) / 2; d.paras[mid].start <= at {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// addTurn records the turn whose label begins at open and whose text is
+// [from, to) of the cleaned text.
+func (d *document) addTurn(t Turn, open, from, to int) {
+	from, to = trimSpan(d.flow.Text, from, to)
+	if from >= to && open >= to {
+		return
+	}
+	if from >= to { // a label with nothing after it
+		from = to
+		_, labelEnd := trimSpan(d.flow.Text, open, to)
+		t.Span = d.flow.Span(open, labelEnd)
+		t.Body = Span{t.Span.End, t.Span.End}
+	} else {
+		t.Span = d.flow.Span(min(open, from), to)
+		t.Body = d.flow.Span(from, to)
+	}
+	t.Text = d.flow.Text[from:to]
+	t.Page = d.pageAt(t.Span.Start)
+	kind := RegionTurn
+	if t.Kind == Narration && isClosing(t.Text) {
+		kind = RegionClosing
+	}
+	d.soft = append(d.soft, Region{kind, t.Span})
+	d.memo.Turns = append(d.memo.Turns, t)
+}
+
+// speaker is the label of a candidate and whom it was resolved to.
+func (d *document) speaker(c candidate) Speaker {
+	s := Speaker{Label: d.flow.Text[c.start:c.end], Span: d.flow.Span(c.start, c.end)}
+	if p := d.labels.names[c.key].person; p >= 0 {
+		s.Participant = d.memo.Participants[p].ID
+	}
+	return s
+}

@@ -1,0 +1,178 @@
+package memcon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// readAnnotations types the editorial brackets of every turn.
+func (d *document) readAnnotations() {
+	for i := range d.memo.Turns {
+		t := &d.memo.Turns[i]
+		t.Annotations = d.brackets(t)
+	}
+}
+
+// brackets finds the outermost brackets of a turn's text. One that does not
+// close runs to the end of its paragraph and is a problem.
+func (d *document) brackets(t *Turn) []Annotation {
+	var found []Annotation
+	s := t.Text
+	for at := 0; ; {
+		i := strings.IndexByte(s[at:], '[')
+		if i < 0 {
+			return found
+		}
+		at += i
+		end := bracketEnd(s, at)
+		stop := end
+		if end < 0 {
+			stop = len(s)
+			if p := strings.Index(s[at:], "\n\n"); p >= 0 {
+				stop = at + p
+			}
+			d.problem(ProblemBracket, t.Span, "bracket opens and does not close: "+excerpt(s[at:stop]))
+		}
+		inner := strings.TrimSuffix(s[at+1:stop], "]")
+		found = append(found, Annotation{Kind: bracketKind(inner, s[:at]), Text: inner, Start: at, End: stop})
+		at = stop
+	}
+}
+
+// bracketEnd is past the bracket that closes the one at i, or -1.
+func bracketEnd(s string, i int) int {
+	depth := 0
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case '[':
+			depth++
+		case ']':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}
+
+// excerpt is the beginning of s for a problem's detail.
+func excerpt(s string) string {
+	const most = 40
+	if len(s) <= most {
+		return s
+	}
+	n := most
+	for !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + "…"
+}
+
+// bracketKind says what a bracket does. inner is what stands in it, before
+// the text it follows.
+func bracketKind(inner, before string) AnnotationKind {
+	s := strings.TrimSpace(inner)
+	low := strings.ToLower(s)
+	switch {
+	case strings.Contains(low, "declassified"):
+		return Redaction
+	case low == "sic" || strings.HasPrefix(low, "sic;") || strings.HasPrefix(low, "sic,") || low == "sic!":
+		return Sic
+	case hasAny(low, illegibleMarks):
+		return Illegible
+	case strings.Trim(s, ". …*") == "" || hasPrefixAny(low, omissionMarks):
+		return Omission
+	case signed(low):
+		return Editor
+	case isStage(low):
+		return Stage
+	case isForeign(s, before):
+		return Original
+	case hasPrefixAny(low, editorMarks):
+		return Editor
+	}
+	return Supplied
+}
+
+func hasAny(s string, list []string) bool {
+	for _, w := range list {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasPrefixAny(s string, list []string) bool {
+	for _, w := range list {
+		if hasWord(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	illegibleMarks = []string{"unclear", "illegible", "inaudible", "unintelligible", "indistinct", "undecipherable", "garbled", "faded", "missing", "crossed out", "blacked out"}
+	omissionMarks  = []string{"omitted here", "here follows", "here follow", "omission", "omitted", "ellipsis", "text omitted", "portion omitted", "section omitted", "passage omitted"}
+	editorMarks    = []string{"footnote", "note", "translator's note", "translator’s note", "editor's note", "editor’s note", "handwriting", "handwritten", "stamp:", "marginal", "in the margin", "reference is to", "this refers", "this was in reference", "see document", "text not found", "attachment not"}
+)
+
+// signed reports whether a remark bears the sign of its editor or translator:
+// "of the missiles -- ed.", "trans.", "B. G.".
+func signed(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	for _, sign := range [...]string{"ed", "eds", "trans", "transl", "tr", "translator", "editor", "note"} {
+		head, ok := strings.CutSuffix(s, sign)
+		if !ok || head == "" {
+			continue
+		}
+		if r, _ := utf8.DecodeLastRuneInString(head); r == ' ' || r == '-' || r == '–' || r == '—' || r == ',' {
+			return sign != "note"
+		}
+	}
+	i := strings.LastIndexAny(s, "-–—")
+	return i > 0 && len(s)-i <= 8 && strings.Contains(s[i:], ".") && isInitials(strings.TrimLeft(s[i:], "-–— "))
+}
+
+// isInitials reports whether s is nothing but initials: "b. g", "s.s".
+func isInitials(s string) bool {
+	letters := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			if letters++; letters > 3 {
+				return false
+			}
+		case r == '.' || r == ' ':
+		default:
+			return false
+		}
+	}
+	return letters > 1
+}
+
+// isStage reports whether a bracket tells what somebody does.
+func isStage(low string) bool {
+	w := low[:wordLen(low)]
+	if stageWords[w] {
+		return true
+	}
+	if strings.HasSuffix(w, "ing") && len(w) > 5 && !notStage[w] {
+		return true
+	}
+	for _, v := range [...]string{" laughs", " laugh", " nods", " smiles", " enters", " leaves", " joins", " leaves the room", " interrupts", " shakes hands", " arrives", " comes in", " hands over", " nod agreement"} {
+		if strings.Contains(low, v) {
+			return true
+		}
+	}
+	return strings.HasPrefix(low, "to ") && startsUpper(strings.TrimPrefix(low, "to ")) || strings.HasPrefix(low, "there was a brief") || strings.HasPrefix(low, "at this point")
+}
+
+var (
+	stageWords = words(`laughter laughs laugh chuckle chuckles chuckling laughing applause pause pauses silence smiles smiling nods reads reading points pointing hands takes gestures gesturing
+		shows showing interrupts interrupting interjecting whispers shouts coughs sighs turns looks consults confers translates recess break end applauds rises stands sits telephones music noise
+		paraphrasing elaborates continuing jokingly joking`)
+	notStage = words(`during according regarding concerning including following something anything nothing everything remaining meeting beginning evening morning building king being having negotiating`)
+)

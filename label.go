@@ -1,0 +1,220 @@
+package memcon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// separator is what stands between a label and what is said.
+type separator uint8
+
+const (
+	colon   separator = iota // "Stevenson: text"
+	period                   // "KOSYGIN. text": Soviet records, press conferences
+	dash                     // "Kadar – text": presidium notes
+	ownLine                  // the label stands alone on its line
+	loose                    // a colon that the copy misread: "Rusk; text", or lost
+	separators
+)
+
+// candidate is a place that may be a label.
+type candidate struct {
+	start, end int // the name, in the cleaned text
+	open       int // where the label begins, with a bracket around it if any
+	text       int // where what is said begins
+	manner     [2]int
+	sep        separator
+	begins     bool // at the beginning of a paragraph
+	soft       bool // the word before it ends no sentence
+	key        int  // index of its name among the names of the document
+}
+
+// colonLabel reads the label that ends at the colon c of the paragraph
+// [from, limit). It reads backwards: a colon is rare, a capital is not.
+func colonLabel(s string, from, c, limit int) (candidate, bool) {
+	end := c
+	if end > from && s[end-1] == ' ' {
+		end--
+	}
+	cand := candidate{sep: colon, text: c + 1}
+	if end > from && (s[end-1] == ')' || s[end-1] == ']') {
+		open := bracketBefore(s, from, end)
+		if open < 0 {
+			return cand, false
+		}
+		if open > from && s[open-1] == ' ' {
+			cand.manner = [2]int{open + 1, end - 1}
+			end = open - 1
+		}
+	}
+	cand.end = end
+	var ok bool
+	if cand.start, cand.soft, ok = nameBefore(s, from, end); !ok {
+		return cand, false
+	}
+	cand.begins = cand.start == from
+	cand.open = cand.start
+	if cand.text < limit && s[cand.text] == ']' { // "[The President:]": restored by an editor
+		if cand.start > from && s[cand.start-1] == '[' {
+			cand.open, cand.text = cand.start-1, cand.text+1
+			cand.begins = cand.open == from
+		}
+	}
+	cand.skipBlank(s, limit)
+	return cand, isLabelName(s[cand.start:cand.end]) && followsLabel(s[cand.text:limit])
+}
+
+// skipBlank moves the text past the blank after the separator.
+func (c *candidate) skipBlank(s string, limit int) {
+	for c.text < limit && s[c.text] == ' ' {
+		c.text++
+	}
+}
+
+// bracketBefore is where the bracket that closes at end opens, or -1. A
+// manner or an alias is short.
+func bracketBefore(s string, from, end int) int {
+	const most = 120
+	shut, open := s[end-1], byte('(')
+	if shut == ']' {
+		open = '['
+	}
+	depth := 0
+	for i := end - 1; i >= max(from, end-most); i-- {
+		switch s[i] {
+		case shut:
+			depth++
+		case open:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// maxLabel is the longest name of a label, in bytes.
+const maxLabel = 90
+
+// nameBefore walks back over the words of a name that ends at end, to the end
+// of the sentence before it or the beginning of the paragraph. soft says that
+// the word before the name ends no sentence.
+func nameBefore(s string, from, end int) (start int, soft, ok bool) {
+	i := end
+	for {
+		j := i
+		for j > from && s[j-1] != ' ' {
+			j--
+		}
+		word := s[j:i]
+		if end-j > maxLabel || word == "" {
+			return i, true, i < end
+		}
+		if s[j] == '[' && j+1 < i && strings.IndexByte(word, ']') < 0 && j+2 < len(s) {
+			return j + 1, false, isNameWord(s[j+1 : i])
+		}
+		if !isNameWord(word) {
+			return nextWord(s, i), true, i < end
+		}
+		if j == from {
+			return j, false, true
+		}
+		if endsSentence(s, from, j-1) {
+			return j, false, true
+		}
+		i = j - 1
+	}
+}
+
+// nextWord skips the blank at i.
+func nextWord(s string, i int) int {
+	if i < len(s) && s[i] == ' ' {
+		i++
+	}
+	return i
+}
+
+// endsSentence reports whether what stands before the blank at i closes a
+// sentence, or a bracket, or breaks off.
+func endsSentence(s string, from, i int) bool {
+	r, n := utf8.DecodeLastRuneInString(s[from:i])
+	switch r {
+	case '?', '!', ':', ';', '"', '”', '’', '\'', ')', ']', '…', '—', '–', '-', '»', '*', '|', '•':
+		return r != '\'' && r != '’' || i-n > from && !isWordByte(s[i-n-1])
+	case '.':
+		return !abbreviated(s, from, i-1)
+	}
+	return false
+}
+
+// isNameWord reports whether a word may stand in a name or an office.
+func isNameWord(w string) bool {
+	w = strings.TrimRight(w, ",?")
+	r, _ := utf8.DecodeRuneInString(w)
+	if !unicode.IsUpper(r) && !(r == '(' && w == "(?)") {
+		return particles[w] || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’") || strings.HasPrefix(w, "d'")
+	}
+	for _, c := range w {
+		if !unicode.IsLetter(c) && !strings.ContainsRune(".'’`-–/&()[]?‘", c) && !unicode.Is(unicode.Mn, c) {
+			return false
+		}
+	}
+	return true
+}
+
+// isLabelName reports whether a run of name words can be a speaker's name: it
+// is short and does not begin like a sentence or a key of the header.
+func isLabelName(s string) bool {
+	if s == "" || len(s) > maxLabel || strings.Count(s, " ") > 9 || notLabels[strings.ToLower(s)] {
+		return false
+	}
+	first, rest, _ := strings.Cut(s, " ")
+	if first == "The" || first == "THE" {
+		return officeHeads[lowerWord(rest)]
+	}
+	if sentenceWords[first] && !(len(s) == 1) {
+		return officeHeads[lowerWord(rest)] && (first == "A" || first == "An")
+	}
+	return startsUpper(s) || s == "(?)"
+}
+
+// lowerWord is the last word of s before "of" or "for", in lower case, or its
+// first where that is an office: "Vice President", "Chairman of the Board".
+func lowerWord(s string) string {
+	s = strings.ToLower(s)
+	for _, cut := range []string{" of ", " for ", " to "} {
+		s, _, _ = strings.Cut(s, cut)
+	}
+	return strings.Trim(s[strings.LastIndexByte(s, ' ')+1:], ".,?")
+}
+
+// followsLabel reports whether something said can begin with s.
+func followsLabel(s string) bool {
+	if s == "" {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLower(r) || unicode.IsLetter(r) || strings.ContainsRune("“‘\"'([«—–-./…¿¡$*_•", r)
+}
+
+// particles stand in names and offices in small letters.
+var particles = words(`of the for and de da di du dos del della la le les von van der den ter ten zu zur y e al el ul bin ibn ben abu bint a to`)
+
+// officeHeads are the words that name an office when "the" stands before.
+var officeHeads = words(`president vice-president secretary under-secretary undersecretary minister premier ambassador chancellor chairman chairwoman chair king queen
+	shah emir amir sultan prince princess pope cardinal bishop archbishop monsignor general admiral colonel marshal major captain commander commissioner governor senator congressman
+	congresswoman representative delegate counselor counsellor attaché consul consul-general chargé charge director deputy speaker mayor judge justice administrator
+	interpreter translator note-taker notetaker narrator moderator operator secretary-general taoiseach tánaiste führer reichsführer duce generalissimo leader comrade president-elect
+	pm dcm nuncio regent imam ayatollah sheikh lama negus emperor empress dictator professor doctor physician officer official member spokesman aide assistant
+	adviser advisor envoy legate dean rapporteur presidency primate patriarch metropolitan chief`)
+
+// notLabels end in a colon and name nobody: keys of the header, headings,
+// words that introduce.
+var notLabels = words(`note notes subject subjects participants present date time place location source summary contents citation copies reference references ref
+	attachment attachments enclosure enclosures distribution agenda topic topics comment comments conclusion conclusions action actions background discussion
+	classification drafted approved clearance cleared cc copy re memorandum translation original remarks observations annex appendix page
+	recorder translator translators notetaker notetakers recorders documentation questions answers key title author authors
+	decision decisions recommendation recommendations issue issues result results example warning attention attn via from to subj tags information transcription
+	first second third fourth fifth secondly thirdly finally firstly economic military political economy defense situation villages betr
+	postscript p.s. ps ps. nb n.b. editor's footnote footnotes document documents part section chapter paragraph question-answer yes no well remember namely viz`)

@@ -1,0 +1,164 @@
+package memcon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isAside reports whether a paragraph is nothing but a bracket or a row of
+// signs: an omission, stage business, a line of asterisks.
+func isAside(s string) bool {
+	if s == "" {
+		return false
+	}
+	switch s[0] {
+	case '[':
+		return s[len(s)-1] == ']' || strings.IndexByte(s, ']') < 0 || strings.HasSuffix(s, "].")
+	case '(':
+		return s[len(s)-1] == ')' && strings.LastIndexByte(s, '(') == 0
+	}
+	return strings.Trim(s, "*. -_=–—•") == ""
+}
+
+// isHeading reports whether a paragraph is a topic's heading: a few words in
+// capitals or with capitals, and no point at the end.
+func isHeading(s string) bool {
+	const most = 80
+	if len(s) > most || s == "" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if strings.ContainsRune(".?!,;:…—-”\"", r) {
+		return false
+	}
+	small, large := 0, 0
+	for s := s; s != ""; {
+		var w string
+		w, s, _ = strings.Cut(s, " ")
+		c, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "(“\"'"))
+		switch {
+		case unicode.IsLower(c) && !particles[w] && !headingWords[w]:
+			small++
+		case unicode.IsUpper(c):
+			large++
+		}
+	}
+	return small == 0 && large > 0
+}
+
+var headingWords = words(`in on and or with from by at as an versus vs into between`)
+
+// isClosing reports whether a paragraph or a sentence closes the record.
+func isClosing(s string) bool {
+	s = strings.TrimLeft(s, "[(")
+	for _, p := range closingOpenings {
+		if hasWord(s, p) {
+			return true
+		}
+	}
+	if subject := talkSubject(s); subject > 0 {
+		return hasAnyWord(s[subject:], closingVerbs)
+	}
+	return false
+}
+
+// closingOpenings are how closing statements begin besides "the conversation
+// lasted".
+var closingOpenings = []string{
+	"Those present", "Also present", "Present at the", "Present were", "The note taker", "The note takers", "The notetaker", "The notetakers", "The note-taker", "The note-takers",
+	"The interpreter was", "The translator was", "The stenographer was", "Recorded by", "Notes taken by", "Taken down by", "Written down by",
+	"End of conversation", "End of Conversation", "END OF CONVERSATION", "End of meeting", "End of Meeting", "Drafted by", "Transcribed by", "Interpreted by", "The record was",
+}
+
+var closingVerbs = []string{
+	"lasted", "ended", "concluded", "adjourned", "closed", "broke up", "was adjourned", "was concluded", "ends", "concludes", "came to an end", "terminated", "took place", "was held", "finished",
+}
+
+// talkSubject is the length of "The conversation", "The meeting" that s
+// begins with, 0 where it does not.
+func talkSubject(s string) int {
+	for _, the := range [...]string{"The ", "the ", "This ", "Our "} {
+		rest, ok := strings.CutPrefix(s, the)
+		if !ok {
+			continue
+		}
+		for _, adj := range [...]string{"", "entire ", "whole ", "private ", "telephone "} {
+			for _, noun := range talkNouns {
+				if hasWord(rest, adj+noun) {
+					return len(the) + len(adj) + len(noun)
+				}
+			}
+		}
+	}
+	return 0
+}
+
+var talkNouns = []string{"conversation", "meeting", "discussion", "talk", "talks", "session", "dinner", "luncheon", "lunch", "reception", "breakfast", "call", "interview", "audience", "negotiations"}
+
+// hasAnyWord reports whether s, a verb phrase, begins with one of the verbs.
+func hasAnyWord(s string, verbs []string) bool {
+	s = strings.TrimLeft(s, " ")
+	for _, v := range verbs {
+		if hasWord(s, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrationTail is where, at the end of the speech [from, end), the sentences
+// begin that nobody says: the closing statement after the last turn, and what
+// the note taker puts between two turns of one speaker.
+func narrationTail(s string, from, end int, last, again bool) int {
+	if !last && !again {
+		return end
+	}
+	tail := end
+	for at := from; at < end; {
+		stop := sentenceEnd(s, at, end)
+		switch {
+		case last && isClosing(s[at:stop]):
+			return at
+		case isInterlude(s[at:stop]):
+			tail = min(tail, at)
+		default:
+			tail = end
+		}
+		at = stop
+		for at < end && s[at] == ' ' {
+			at++
+		}
+	}
+	if tail == from {
+		return end
+	}
+	return tail
+}
+
+// isInterlude reports whether the sentence tells what the talk as a whole
+// did: "Then, for some time, the conversation was focused on ...".
+func isInterlude(s string) bool {
+	for {
+		if n := talkSubject(s); n > 0 {
+			return hasAnyWord(s[n:], interludeVerbs) || hasAnyWord(s[n:], closingVerbs) || strings.HasPrefix(s[n:], " of ") && strings.Contains(s, " resumes")
+		}
+		i := strings.IndexByte(s, ',')
+		if i < 0 || i+2 >= len(s) {
+			return false
+		}
+		s = s[i+2:]
+	}
+}
+
+var interludeVerbs = []string{
+	"was focused", "focused", "focuses", "turned", "turns", "resumed", "resumes", "was resumed", "continued", "continues", "was interrupted", "is interrupted", "shifted", "shifts",
+	"moved", "moves", "touched", "touches", "was devoted", "is devoted", "was conducted", "dealt", "deals", "recessed", "was recessed", "paused", "began", "begins",
+}
+
+// readNarration records the stretch as narration.
+func (d *document) readNarration(from, to int) {
+	if from < to {
+		d.addTurn(Turn{Kind: Narration}, from, from, to)
+	}
+}

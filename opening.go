@@ -1,0 +1,122 @@
+package memcon
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// openingLabel reads a label at the beginning of the paragraph [from, limit)
+// that ends in something other than a colon: "KOSYGIN. text",
+// "[M.S. GORBACHEV.] text", "Kadar – text", or the name alone.
+func openingLabel(s string, from, limit int) (candidate, bool) {
+	c := candidate{start: from, open: from, begins: true}
+	if from < limit && s[from] == '[' {
+		c.start++
+	}
+	if c.start >= limit || !startsUpper(s[c.start:limit]) {
+		return c, false
+	}
+	end, sep, text := nameAfter(s, c.start, limit)
+	if sep == separators {
+		return c, false
+	}
+	c.end, c.sep, c.text = end, sep, text
+	if c.text < limit && s[c.text] == ']' && c.open < c.start {
+		c.text++
+	}
+	if open := strings.LastIndexByte(s[c.start:c.end], '['); open > 0 && s[c.end-1] == ']' && s[c.start+open-1] == ' ' {
+		c.manner = [2]int{c.start + open + 1, c.end - 1} // "Chebrikov [KGB chairman]."
+		c.end = c.start + open - 1
+	}
+	c.skipBlank(s, limit)
+	return c, isLabelName(s[c.start:c.end]) && (c.text < limit && followsLabel(s[c.text:limit]) || sep == ownLine)
+}
+
+// nameAfter walks over the words of a name and gives where it ends, what
+// separates it, and where that ends; separators where no name stands.
+func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
+	for i := from; i < limit; {
+		j := i
+		for j < limit && s[j] != ' ' {
+			j++
+		}
+		word := s[i:j]
+		if j-from > maxLabel {
+			break
+		}
+		if n := dashLen(word); n > 0 && i > from {
+			return i - 1, dash, i + n
+		}
+		if k := strings.Index(word, "—"); k > 0 && isNameWord(word[:k]) {
+			return i + k, dash, i + k + len("—")
+		}
+		if strings.HasSuffix(word, ";") && isNameWord(word[:len(word)-1]) {
+			return j - 1, loose, j
+		}
+		if inBracket(s[from:j]) {
+			if j == limit {
+				break
+			}
+			i = j + 1
+			continue
+		}
+		bare := strings.TrimRight(word, ".]")
+		if !isNameWord(bare) {
+			break
+		}
+		if strings.HasSuffix(word, ".") && !abbreviated(s, from, j-1) || strings.HasSuffix(word, ".]") {
+			at := j - (len(word) - len(strings.TrimRight(word, "].")))
+			return at, period, at + 1
+		}
+		if j == limit {
+			return j, ownLine, j
+		}
+		i = j + 1
+	}
+	return from, separators, from
+}
+
+// inBracket reports whether a bracket of s is still open.
+func inBracket(s string) bool {
+	i := strings.LastIndexByte(s, '[')
+	return i > 0 && strings.IndexByte(s[i:], ']') < 0
+}
+
+// dashLen is the length of a word that is nothing but a dash.
+func dashLen(word string) int {
+	switch word {
+	case "-", "--", "–", "—":
+		return len(word)
+	}
+	return 0
+}
+
+// foldName is a name as it is compared: small letters without marks, points
+// and brackets.
+func foldName(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	depth := 0
+	for _, r := range s {
+		switch {
+		case r == '[' || r == ']':
+			if r == '[' && b.Len() > 0 && strings.HasSuffix(b.String(), " ") {
+				depth++
+			} else if depth > 0 {
+				depth--
+			}
+		case depth > 0:
+		case r == ' ' || r == '-' || r == '/':
+			if b.Len() > 0 && !strings.HasSuffix(b.String(), " ") {
+				b.WriteByte(' ')
+			}
+		case r < utf8.RuneSelf:
+			if c := byte(r) | 0x20; isLower(c) {
+				b.WriteByte(c)
+			}
+		default:
+			b.WriteString(foldRune(r))
+		}
+	}
+	return strings.TrimSuffix(b.String(), " ")
+}

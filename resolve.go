@@ -1,0 +1,282 @@
+package memcon
+
+import (
+	"slices"
+	"strings"
+)
+
+// What a label resolves to when it is no index of a participant.
+const (
+	nobody  = -1
+	several = -2
+)
+
+// resolve finds the participant whom the label names: by surname, by office,
+// by initials. why is set where the label fits several.
+func (d *document) resolve(label string) (person int, why string) {
+	key := foldName(label)
+	if key == "" {
+		return nobody, ""
+	}
+	names := personKeys(d.memo.Participants)
+	office, core := splitOffice(key)
+	switch {
+	case core == "" && office != "":
+		return byOffice(names, office)
+	case len(core) <= 3 && !strings.Contains(core, " ") && office == "" && strings.ToUpper(label) == label:
+		if p, why := byInitials(names, core); p != nobody {
+			return p, why
+		}
+	}
+	return byName(names, office, core)
+}
+
+// personKey is a participant as labels are compared with it.
+type personKey struct {
+	index  int
+	office string // the office before the name, folded
+	words  []string
+	title  string // the office after the name, folded
+	alias  []string
+}
+
+func personKeys(people []Participant) []personKey {
+	keys := make([]personKey, len(people))
+	for i, p := range people {
+		office, core := splitOffice(foldName(p.Name))
+		keys[i] = personKey{index: i, office: office, words: strings.Fields(core), title: foldName(p.Title)}
+		for _, a := range p.Aliases {
+			keys[i].alias = append(keys[i].alias, foldName(a))
+		}
+	}
+	return keys
+}
+
+// splitOffice cuts a folded name into the office or honorific before it and
+// the name proper: "prime minister chou" into "prime minister" and "chou".
+func splitOffice(key string) (office, core string) {
+	words := strings.Fields(strings.TrimPrefix(key, "the "))
+	n := 0
+	for n < len(words) && isOfficeWord(words, n) {
+		n++
+	}
+	office = strings.Join(dropHonorifics(words[:n]), " ")
+	return office, strings.Join(words[n:], " ")
+}
+
+// isOfficeWord reports whether the word at n goes on with an office.
+func isOfficeWord(words []string, n int) bool {
+	w := words[n]
+	if officeHeads[w] || officeParts[w] || honorificWords[w] {
+		return true
+	}
+	// "of", "for" and what follows belong to an office that has begun
+	if n == 0 {
+		return false
+	}
+	if officeLinks[w] {
+		return n+1 < len(words)
+	}
+	return officeLinks[words[n-1]] && !honorificWords[words[0]]
+}
+
+func dropHonorifics(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return honorificWords[w] })
+}
+
+// isFormal reports whether a label bears an honorific, a rank or an office.
+func isFormal(label string) bool {
+	words := strings.Fields(strings.TrimPrefix(foldName(label), "the "))
+	return len(words) > 0 && (honorificWords[words[0]] || officeHeads[words[0]] || officeParts[words[0]] && len(words) > 1)
+}
+
+// byName finds the one participant who bears the name.
+func byName(names []personKey, office, core string) (int, string) {
+	label := strings.Fields(core)
+	if len(label) == 0 {
+		return nobody, ""
+	}
+	best, score, tie := nobody, 0, false
+	for _, k := range names {
+		s := nameScore(k, label)
+		if s > 0 && office != "" && (k.office == office || strings.HasPrefix(k.title, office)) {
+			s++
+		}
+		switch {
+		case s > score:
+			best, score, tie = k.index, s, false
+		case s == score && s > 0:
+			tie = true
+		}
+	}
+	if tie {
+		return several, "more than one participant bears the name"
+	}
+	return best, ""
+}
+
+// nameScore says how well the words of a label fit a participant's name.
+func nameScore(k personKey, label []string) int {
+	last := label[len(label)-1]
+	if slices.Contains(k.alias, strings.Join(label, " ")) {
+		return 9
+	}
+	if len(k.words) == 0 {
+		return 0
+	}
+	surname := k.words[len(k.words)-1]
+	if isSuffix(surname) && len(k.words) > 1 {
+		surname = k.words[len(k.words)-2]
+	}
+	switch {
+	case surname == last:
+		return 4 + given(k.words, label)
+	case slices.Contains(k.words, last) && len(last) > 2:
+		return 3 + given(k.words, label)
+	case len(last) >= 5 && nearly(surname, last):
+		return 2
+	}
+	return 0
+}
+
+// given weighs the words before the surname: initials that agree speak for
+// the match, others against it.
+func given(name, label []string) int {
+	if len(label) < 2 || len(name) < 2 {
+		return 0
+	}
+	if label[0][0] == name[0][0] {
+		return 2
+	}
+	return -2
+}
+
+func isSuffix(w string) bool { return w == "jr" || w == "sr" || w == "ii" || w == "iii" || w == "iv" }
+
+// nearly reports whether two words differ by one letter put in, left out or
+// changed, or two neighbours swapped: what OCR and typists do to names.
+func nearly(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) < len(b) {
+		return a[i:] == b[i+1:]
+	}
+	if i == len(a) || a[i+1:] == b[i+1:] {
+		return true
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// byOffice finds the one participant who holds the office.
+func byOffice(names []personKey, office string) (int, string) {
+	best, score, tie := nobody, 0, false
+	for _, k := range names {
+		s := officeScore(k, office)
+		switch {
+		case s > score:
+			best, score, tie = k.index, s, false
+		case s == score && s > 0:
+			tie = true
+		}
+	}
+	if tie {
+		return several, "more than one participant holds the office"
+	}
+	return best, ""
+}
+
+// officeScore says how well an office fits a participant: the entry is the
+// office, begins with it, or gives it after the name.
+func officeScore(k personKey, office string) int {
+	switch {
+	case k.office == office && len(k.words) == 0:
+		return 6
+	case k.office == office:
+		return 5
+	case strings.HasPrefix(k.title, office+" of state"), strings.HasPrefix(k.office, office+" of state"):
+		return 4
+	case hasPrefixWord(k.title, office), hasPrefixWord(k.office, office):
+		return 3
+	case strings.HasSuffix(k.office, " "+office) && len(k.words) > 0, hasOffice(k.title, office):
+		return 2
+	}
+	return 0
+}
+
+func hasPrefixWord(s, prefix string) bool {
+	return strings.HasPrefix(s, prefix) && (len(s) == len(prefix) || s[len(prefix)] == ' ')
+}
+
+// hasOffice reports whether the title names the office other than as a part
+// of a lower one: "Indian ambassador" holds ambassador, "deputy assistant
+// secretary" and "vice president" hold neither secretary nor president.
+func hasOffice(title, office string) bool {
+	i := strings.Index(" "+title+" ", " "+office+" ")
+	if i < 0 {
+		return false
+	}
+	before := strings.Fields(title[:i])
+	return len(before) == 0 || !lowerOffices[before[len(before)-1]] && !officeLinks[before[len(before)-1]] && before[len(before)-1] != "the"
+}
+
+// byInitials finds the one participant whose initials the letters are.
+func byInitials(names []personKey, letters string) (int, string) {
+	best, score, tie := nobody, 0, false
+	for _, k := range names {
+		s := initialScore(k, letters)
+		switch {
+		case s > score:
+			best, score, tie = k.index, s, false
+		case s == score && s > 0:
+			tie = true
+		}
+	}
+	if tie {
+		return several, "the initials fit more than one participant"
+	}
+	return best, ""
+}
+
+func initialScore(k personKey, letters string) int {
+	if slices.Contains(k.alias, letters) {
+		return 9
+	}
+	all := initials(k.words)
+	switch {
+	case len(letters) > 1 && (all == letters || len(all) > 1 && len(letters) == 2 && all[:1]+all[len(all)-1:] == letters):
+		return 5
+	case len(letters) == 1 && len(k.words) > 0 && k.words[len(k.words)-1][:1] == letters:
+		return 3
+	case len(letters) == 1 && len(k.words) == 0 && strings.HasPrefix(k.office, letters):
+		return 3
+	case len(letters) == 1 && letters == "p" && k.office == "president":
+		return 4
+	}
+	return 0
+}
+
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if !isSuffix(w) {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
+}
+
+var (
+	honorificWords = words(`mr mrs ms miss dr prof professor sir lord lady dame m mme mlle messrs msgr comrade comrades cde com comr his her excellency hon honorable rev reverend father
+		gen lt col maj brig capt cmdr adm admiral general colonel major brigadier lieutenant captain commander vadm radm ltg amb sen senator rep gov congressman congresswoman don doña sheikh`)
+	officeParts  = words(`vice deputy under assistant acting associate first second third prime foreign defense finance interior chief special principal executive field crown grand high cia director fm pm dcm secy sec asst dep`)
+	officeLinks  = words(`of for and the to`)
+	lowerOffices = words(`vice deputy under assistant associate former private press`)
+)

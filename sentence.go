@@ -1,0 +1,96 @@
+package memcon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentenceEnd is where the sentence that holds the byte at ends: past its
+// last point and the quotation marks and brackets that close with it. limit
+// ends the paragraph.
+func sentenceEnd(s string, at, limit int) int {
+	for i := at; i < limit; i++ {
+		switch s[i] {
+		case '.', '?', '!':
+		default:
+			continue
+		}
+		end := closingMarks(s, i+1, limit)
+		if end == limit {
+			return limit
+		}
+		if s[end] == ' ' && (s[i] != '.' || !abbreviated(s, at, i)) && opensSentence(s[end+1:limit]) {
+			return end
+		}
+		i = end - 1
+	}
+	return limit
+}
+
+// closingMarks skips further points, quotation marks and brackets.
+func closingMarks(s string, i, limit int) int {
+	for i < limit {
+		switch r, n := utf8.DecodeRuneInString(s[i:limit]); r {
+		case '.', '?', '!', '"', '\'', ')', ']', '”', '’', '»':
+			i += n
+		default:
+			return i
+		}
+	}
+	return limit
+}
+
+// opensSentence reports whether a sentence can begin with s.
+func opensSentence(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || strings.ContainsRune("“‘\"'([«—–-/", r)
+}
+
+// abbreviated reports whether the point at i shortens a word rather than ends
+// a sentence: "Mr.", "A.", "U.S.", "Yu.".
+func abbreviated(s string, from, i int) bool {
+	start := i
+	for start > from && (isWordByte(s[start-1]) || s[start-1] == '.' || s[start-1] == '\'') {
+		start--
+	}
+	word := s[start:i]
+	if n := strings.LastIndexByte(word, '.') + 1; n > 0 { // "U.S", "a.m", "A.I"
+		return !startsSentenceWord(s[i+1:])
+	}
+	if len(word) == 1 && isUpper(word[0]) {
+		return !startsSentenceWord(s[i+1:])
+	}
+	return pointWords[word]
+}
+
+// startsSentenceWord reports whether the next word is one that begins
+// sentences and no name.
+func startsSentenceWord(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	return sentenceWords[s[:n]]
+}
+
+// pointWords are shortened words that do not end a sentence.
+var pointWords = words(`Mr Mrs Ms Messrs Dr Prof St Gen Lt Col Maj Brig Capt Cmdr Adm Vice Amb Sen Rep Gov Sec Secy Min Pres Cde Com Comr Msgr Rev Hon Mme Mlle
+	Yu Ya Ye Zh Sh Ch Kh Ts Th Ph Jr Sr No Nos Vol vol pp Asst Dep Gens Sgt Bros Inc Ltd Dept Govt Art art cf vs viz etc
+	Jan Feb Mar Apr Aug Sept Oct Nov Dec Fig fig approx Ed ed Wm Geo Chas Jas Thos op Op Del d ff l ll`)
+
+// sentenceWords begin sentences, and no name begins with them.
+var sentenceWords = words(`The A An He She It We They I You This That These Those There Here But And Or So If When While As At In On For With From To By Of
+	His Her Its Our Their My Your What Who Why How Where Which Then Thus However Moreover Therefore Also After Before Since Although Though
+	Because Yes No Not Nor Now Well Perhaps Maybe Both All Some Any Each Every Many Most Few One Two Three Another Other Such Only Even
+	Meanwhile Later Finally First Second Third Next Following During Under Over Upon Once Until Unless Whether Turning Referring Regarding Concerning`)
+
+// words makes a set of the words in s.
+func words(s string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		set[w] = true
+	}
+	return set
+}

@@ -1,0 +1,258 @@
+package memcon
+
+import (
+	"slices"
+	"strings"
+)
+
+// speakerName is one of the names that candidates for labels bear, with what
+// speaks for it.
+type speakerName struct {
+	key    string // folded, see foldName
+	label  string // as the document has it first
+	n      int    // candidates, by any separator
+	bySep  [separators]int
+	person int  // index in d.memo.Participants, or nobody, or several
+	formal bool // bears an honorific, a rank or an office
+	valid  bool
+}
+
+// labels is what the document as a whole says of its labels.
+type labels struct {
+	names []speakerName
+	byKey map[string]int
+	found []candidate
+	sep   separator // the style of the copy
+	kept  []candidate
+	runOn bool // labels stand inside paragraphs: the scrape lost the breaks
+}
+
+// readLabels gathers candidates, lets them vote on the style of the copy, and
+// keeps those that the vote bears out. A document whose candidates do not
+// carry the vote has no labels: it is a record of reported speech.
+func (d *document) readLabels() {
+	l := &d.labels
+	l.byKey = map[string]int{}
+	d.gatherColons()
+	d.gatherOpenings()
+	d.weighNames()
+	l.sep = l.vote()
+	if l.sep == separators {
+		return
+	}
+	l.runOn = l.inside(l.sep)
+	for _, c := range l.found {
+		if c, ok := d.accept(c); ok {
+			l.kept = append(l.kept, c)
+		}
+	}
+	slices.SortFunc(l.kept, func(a, b candidate) int { return a.open - b.open })
+	l.dropOverlaps()
+}
+
+// gatherColons reads back from every colon of the body.
+func (d *document) gatherColons() {
+	s := d.flow.Text
+	p := 0
+	for at := d.body; ; at++ {
+		i := strings.IndexByte(s[at:], ':')
+		if i < 0 {
+			return
+		}
+		at += i
+		for p+1 < len(d.paras) && d.paras[p].end <= at {
+			p++
+		}
+		from := max(d.paras[p].start, d.body)
+		if c, ok := colonLabel(s, from, at, d.paras[p].end); ok {
+			d.labels.add(s, c)
+		}
+	}
+}
+
+// gatherOpenings reads the labels of other styles, which only the beginning
+// of a paragraph shows.
+func (d *document) gatherOpenings() {
+	s := d.flow.Text
+	for _, p := range d.paras {
+		if p.end <= d.body {
+			continue
+		}
+		if c, ok := openingLabel(s, max(p.start, d.body), p.end); ok {
+			d.labels.add(s, c)
+		}
+	}
+}
+
+// add counts a candidate under its name.
+func (l *labels) add(s string, c candidate) {
+	label := s[c.start:c.end]
+	key := foldName(label)
+	i, ok := l.byKey[key]
+	if !ok {
+		i = len(l.names)
+		l.byKey[key] = i
+		l.names = append(l.names, speakerName{key: key, label: label, person: nobody})
+	}
+	if !c.soft {
+		l.names[i].n++
+		l.names[i].bySep[c.sep]++
+	}
+	c.key = i
+	l.found = append(l.found, c)
+}
+
+// weighNames resolves each name and decides which can be a speaker's.
+func (d *document) weighNames() {
+	for i := range d.labels.names {
+		n := &d.labels.names[i]
+		n.person, _ = d.resolve(n.label)
+		n.formal = isFormal(n.label)
+	}
+}
+
+// weight is how much speaks for the name as a speaker's under the separator:
+// that a list or the title names it, that it bears an honorific or an office,
+// that it comes back.
+func (n *speakerName) weight(sep separator) int {
+	w := min(n.bySep[sep], 4) - 1
+	if n.person >= 0 {
+		w += 2
+	}
+	if n.formal {
+		w += 2
+	}
+	if len(n.key) <= 3 && n.bySep[sep] >= 2 {
+		w++
+	}
+	return w
+}
+
+// needed is the weight from which a name counts, by separator: a full stop
+// ends many sentences of one word, a colon few.
+var needed = [separators]int{colon: 2, period: 3, dash: 3, ownLine: 3, loose: 99}
+
+// vote is the separator under which most candidates bear a name that counts,
+// or separators where there are too few.
+func (l *labels) vote() separator {
+	best, most := separators, 1
+	for sep := colon; sep < separators; sep++ {
+		n, distinct := 0, 0
+		for i := range l.names {
+			if w := &l.names[i]; w.bySep[sep] > 0 && w.weight(sep) >= needed[sep] {
+				n += w.bySep[sep]
+				distinct++
+			}
+		}
+		if n > most && (distinct > 1 || n > 3) {
+			best, most = sep, n
+		}
+	}
+	if best < separators {
+		for i := range l.names {
+			n := &l.names[i]
+			n.valid = n.bySep[best] > 0 && n.weight(best) >= needed[best]
+		}
+	}
+	return best
+}
+
+// inside reports whether the labels of the style stand inside paragraphs.
+func (l *labels) inside(sep separator) bool {
+	begins, within := 0, 0
+	for _, c := range l.found {
+		switch {
+		case c.sep != sep || !l.names[c.key].valid:
+		case c.begins:
+			begins++
+		default:
+			within++
+		}
+	}
+	return within > begins
+}
+
+// accept decides on one candidate in the light of the vote.
+func (d *document) accept(c candidate) (candidate, bool) {
+	l := &d.labels
+	n := &l.names[c.key]
+	switch {
+	case c.sep != l.sep:
+		return c, n.valid && c.begins && !c.soft && c.sep != ownLine && c.sep != dash
+	case n.valid && !c.soft:
+		return c, c.begins || l.runOn || n.n >= 2
+	case c.soft || !n.valid:
+		if short, ok := d.shorten(c); ok {
+			return short, true
+		}
+		return c, !c.soft && c.begins && d.plausible(n)
+	}
+	return c, false
+}
+
+// shorten drops words before a name that is known: the scrape lost what ended
+// the sentence before the label.
+func (d *document) shorten(c candidate) (candidate, bool) {
+	s, l := d.flow.Text, &d.labels
+	if !l.runOn && !c.begins {
+		return c, false
+	}
+	for at := c.start; at < c.end; at++ {
+		if at > c.start && s[at-1] != ' ' {
+			continue
+		}
+		i, ok := l.byKey[foldName(s[at:c.end])]
+		if !ok || !l.names[i].valid || l.names[i].n < 2 {
+			continue
+		}
+		if at == c.start && (!c.soft || leadsIn(lastWord(s, max(at-1, 0)))) {
+			continue
+		}
+		if at > c.start && c.begins && !l.runOn {
+			continue
+		}
+		c.start, c.open, c.key, c.soft, c.begins = at, at, i, false, false
+		return c, true
+	}
+	return c, false
+}
+
+// leadsIn reports whether a name may follow the word within a sentence: then
+// the colon after the name does not make it a label.
+func leadsIn(word string) bool {
+	return word == "" || particles[word] || leadWords[strings.ToLower(word)]
+}
+
+var leadWords = words(`by from with as that is was were are be asked told tell ask said says say quote quoting only like between or nor if when while because than
+	about against before after me him her us them dear mr mrs dr my your our his their its this these those such one each every both not at on in into upon under over through name named called`)
+
+// plausible reports whether a name that stands once may be a speaker's in a
+// record that plainly has labels.
+func (d *document) plausible(n *speakerName) bool {
+	strong, known, all := 0, 0, 0
+	for i := range d.labels.names {
+		if m := &d.labels.names[i]; m.valid {
+			strong += m.n
+			all++
+			if m.person >= 0 {
+				known++
+			}
+		}
+	}
+	if strong < 4 || n.bySep[colon] == 0 || strings.Count(n.label, " ") > 3 {
+		return false
+	}
+	return n.formal || n.person != nobody || known*2 <= all
+}
+
+// dropOverlaps keeps the first of candidates that share bytes.
+func (l *labels) dropOverlaps() {
+	end := -1
+	l.kept = slices.DeleteFunc(l.kept, func(c candidate) bool {
+		if c.open < end {
+			return true
+		}
+		end = c.text
+		return false
+	})
+}
