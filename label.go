@@ -173,8 +173,8 @@ func isLabelName(s string) bool {
 	if first == "The" || first == "THE" {
 		return officeHeads[lowerWord(rest)]
 	}
-	if sentenceWords[first] && !(len(s) == 1) {
-		return officeHeads[lowerWord(rest)] && (first == "A" || first == "An")
+	if sentenceWords[first] && len(s) > 1 { // "A Senator", "Under Secretary Ball"
+		return officeHeads[lowerWord(rest)] && (first == "A" || first == "An") || isFormal(s)
 	}
 	return startsUpper(s) || s == "(?)"
 }
@@ -195,7 +195,7 @@ func followsLabel(s string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLower(r) || unicode.IsLetter(r) || strings.ContainsRune("“‘\"'([«—–-./…¿¡$*_•", r)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) || strings.ContainsRune("“‘’\"'([«—–-./…¿¡*_•", r)
 }
 
 // particles stand in names and offices in small letters.

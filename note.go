@@ -109,13 +109,19 @@ func (d *document) addNote(n note) {
 // of its own, numbered down to the first.
 func (d *document) endNotes() []note {
 	var notes []note
-	form, want, last := noForm, 0, -1
+	form, want, last, paras := noForm, 0, -1, 0
 	for i := len(d.lines) - 1; i >= 0; i-- {
 		if d.lines[i].role != roleBody {
 			continue
 		}
 		if last < 0 {
-			last = i
+			last, paras = i, 0
+		}
+		if paras > maxNoteParas {
+			break
+		}
+		if d.lines[i].gap > 0 {
+			paras++
 		}
 		f, number, n := noteOpening(d.text(i))
 		if f == noForm || f == plainForm || form != noForm && (f != form || number != want) {
@@ -133,6 +139,10 @@ func (d *document) endNotes() []note {
 	}
 	return notes
 }
+
+// maxNoteParas is how many paragraphs a note may have: a numbered point in
+// the middle of the text is followed by more.
+const maxNoteParas = 6
 
 // provesNotes tells notes from a list of points that ends the text: a first
 // note that gives the source, or markers in the text.

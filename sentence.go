@@ -61,7 +61,7 @@ func abbreviated(s string, from, i int) bool {
 	if len(word) == 1 && isUpper(word[0]) {
 		return !startsSentenceWord(s[i+1:])
 	}
-	return pointWords[word]
+	return pointWords[word] || len(word) <= 6 && len(word) > 1 && isUpper(word[1]) && pointWords[word[:1]+strings.ToLower(word[1:])]
 }
 
 // startsSentenceWord reports whether the next word is one that begins

@@ -239,7 +239,7 @@ func (d *document) plausible(n *speakerName) bool {
 			}
 		}
 	}
-	if strong < 4 || n.bySep[colon] == 0 || strings.Count(n.label, " ") > 3 {
+	if strong < 4 || n.bySep[d.labels.sep] == 0 || strings.Count(n.label, " ") > 3 {
 		return false
 	}
 	return n.formal || n.person != nobody || known*2 <= all

@@ -112,10 +112,13 @@ func (d *document) readSpeech(c candidate, end int, last, again bool) {
 // speechEnd is where the paragraphs end that go on with what was said: at a
 // bracket or a heading of its own, at a statement given to somebody else.
 func (d *document) speechEnd(from, end int) int {
-	for i := d.paraAt(from) + 1; i < len(d.paras) && d.paras[i].start < end; i++ {
+	first := d.paraAt(from)
+	if from >= d.paras[first].end { // the label stands alone on its line
+		first++
+	}
+	for i := first + 1; i < len(d.paras) && d.paras[i].start < end; i++ {
 		p := d.paras[i]
-		s := d.flow.Text[p.start:min(p.end, end)]
-		if p.start >= from && d.interrupts(s, p.start) && !(p.start == from) {
+		if d.interrupts(d.flow.Text[p.start:min(p.end, end)], p.start) {
 			return p.start
 		}
 	}
