@@ -19,7 +19,7 @@ import (
 	"github.com/memcon/memcon/examples/internal/record"
 )
 
-func TestMain(m *testing.M) { progtest.Main(m) }
+func TestMain(m *testing.M) { progtest.Main(m, main) }
 
 // folder makes a folder with n memoranda in it and goes there.
 func folder(t *testing.T, n int) {

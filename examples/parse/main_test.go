@@ -12,7 +12,7 @@ import (
 	"github.com/memcon/memcon/examples/internal/progtest"
 )
 
-func TestMain(m *testing.M) { progtest.Main(m) }
+func TestMain(m *testing.M) { progtest.Main(m, main) }
 
 // Whatever is wrong, nothing goes to standard output and one line says what.
 func TestRefusals(t *testing.T) {

@@ -58,21 +58,34 @@ func listed(line []byte, place string, yield func(Item) bool) bool {
 	if line[0] != '{' {
 		return argument(string(line), yield)
 	}
-	var doc struct {
-		Path string  `json:"path"`
-		Text *string `json:"text"`
-	}
-	switch err := json.Unmarshal(line, &doc); {
+	doc, err := Decode(line)
+	switch {
 	case err != nil:
-		return yield(Item{Path: place, Err: fmt.Errorf("the line is no JSON object with path and text: %w", err)})
-	case doc.Path == "" && doc.Text == nil:
-		return yield(Item{Path: place, Err: errors.New("the line names neither a path nor a text")})
+		return yield(Item{Path: place, Err: err})
 	case doc.Text == nil:
 		return argument(doc.Path, yield)
 	case doc.Path == "":
 		doc.Path = place
 	}
 	return yield(Item{Path: doc.Path, Text: *doc.Text, Inline: true, Size: int64(len(*doc.Text))})
+}
+
+// Document is one line of NDJSON: a document that brings its text along, or,
+// without one, the name of a file.
+type Document struct {
+	Path string  `json:"path"`
+	Text *string `json:"text"`
+}
+
+// Decode reads one line of NDJSON.
+func Decode(line []byte) (doc Document, err error) {
+	switch err := json.Unmarshal(line, &doc); {
+	case err != nil:
+		return doc, fmt.Errorf("the line is no JSON object with path and text: %w", err)
+	case doc.Path == "" && doc.Text == nil:
+		return doc, errors.New("the line names neither a path nor a text")
+	}
+	return doc, nil
 }
 
 // readLine reads one line. A line longer than limit is passed over and gives

@@ -1,43 +1,40 @@
-// Package progtest builds a program and runs it, for the programs' tests.
+// Package progtest runs a program as a process of its own, for the programs'
+// tests.
 package progtest
 
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 )
 
-// binary is the program under test, once Main has built it.
-var binary string
+// asProgram is set in the environment of a test binary that is to be the
+// program.
+const asProgram = "MEMCON_TEST_AS_PROGRAM"
 
-// Main builds the program of the folder the test stands in, runs the tests and
-// exits.
-func Main(m *testing.M) {
-	os.Exit(buildAndRun(m))
-}
-
-func buildAndRun(m *testing.M) int {
-	dir, err := os.MkdirTemp("", "memcon")
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
+// Main runs the tests of a program and exits. The test binary is the program
+// too, which saves building it twice and lets -race and -cover see inside.
+func Main(m *testing.M, program func()) {
+	if os.Getenv(asProgram) != "" {
+		program()
+		os.Exit(0)
 	}
-	defer os.RemoveAll(dir)
-	binary = filepath.Join(dir, "program.exe")
-	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
-		return 1
-	}
-	return m.Run()
+	os.Exit(m.Run())
 }
 
 // Command is the program with arguments, not yet started.
-func Command(args ...string) *exec.Cmd { return exec.Command(binary, args...) }
+func Command(args ...string) *exec.Cmd {
+	self, err := os.Executable()
+	if err != nil {
+		panic(err)
+	}
+	cmd := exec.Command(self, args...)
+	cmd.Env = append(os.Environ(), asProgram+"=1")
+	return cmd
+}
 
 // Result is what a run of the program gave.
 type Result struct {
