@@ -108,26 +108,17 @@ func hasAnyWord(s string, verbs []string) bool {
 }
 
 // narrationTail is where, at the end of the speech [from, end), the sentences
-// begin that nobody says: the closing statement after the last turn, and what
-// the note taker puts between two turns of one speaker.
-func narrationTail(s string, from, end int, last, again bool) int {
-	if !last && !again {
+// begin that the note taker puts between two turns of one speaker.
+func narrationTail(s string, from, end int, again bool) int {
+	if !again {
 		return end
 	}
 	tail := end
-	for at := from; at < end; {
-		stop := sentenceEnd(s, at, end)
-		switch {
-		case last && isClosing(s[at:stop]):
-			return at
-		case isInterlude(s[at:stop]):
-			tail = min(tail, at)
-		default:
+	for at := from; at < end; at = nextSentence(s, at, end) {
+		if !isInterlude(s[at:sentenceEnd(s, at, end)]) {
 			tail = end
-		}
-		at = stop
-		for at < end && s[at] == ' ' {
-			at++
+		} else if tail == end {
+			tail = at
 		}
 	}
 	if tail == from {

@@ -88,7 +88,8 @@ var stages = []func(*document){
 	(*document).readNotes,     // footnotes and their markers
 	(*document).readFlow,      // what is left, cleaned, in paragraphs
 	(*document).readHeader,
-	(*document).readLabels, // labels: gathered, voted on, resolved
+	(*document).readLabels,       // labels: gathered, voted on, resolved
+	(*document).readAttributions, // who is said to say something where there are no labels
 	(*document).readTurns,
 	(*document).readAnnotations,
 	(*document).readRegions,

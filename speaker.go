@@ -8,13 +8,15 @@ import (
 // speakerName is one of the names that candidates for labels bear, with what
 // speaks for it.
 type speakerName struct {
-	key    string // folded, see foldName
-	label  string // as the document has it first
-	n      int    // candidates, by any separator
-	bySep  [separators]int
-	person int  // index in d.memo.Participants, or nobody, or several
-	formal bool // bears an honorific, a rank or an office
-	valid  bool
+	key        string // folded, see foldName
+	label      string // as the document has it first
+	start, end int    // where that stands, in the cleaned text
+	alias      string // the short form that the label declares
+	n          int    // candidates, by any separator
+	bySep      [separators]int
+	person     int  // index in d.memo.Participants, or nobody, or several
+	formal     bool // bears an honorific, a rank or an office
+	valid      bool
 }
 
 // labels is what the document as a whole says of its labels.
@@ -35,6 +37,7 @@ func (d *document) readLabels() {
 	l.byKey = map[string]int{}
 	d.gatherColons()
 	d.gatherOpenings()
+	d.readClosing()
 	d.weighNames()
 	l.sep = l.vote()
 	if l.sep == separators {
@@ -48,6 +51,7 @@ func (d *document) readLabels() {
 	}
 	slices.SortFunc(l.kept, func(a, b candidate) int { return a.open - b.open })
 	l.dropOverlaps()
+	d.readRoster()
 }
 
 // gatherColons reads back from every colon of the body.
@@ -92,7 +96,10 @@ func (l *labels) add(s string, c candidate) {
 	if !ok {
 		i = len(l.names)
 		l.byKey[key] = i
-		l.names = append(l.names, speakerName{key: key, label: label, person: nobody})
+		l.names = append(l.names, speakerName{key: key, label: label, start: c.start, end: c.end, person: nobody})
+	}
+	if c.manner[1] > 0 && l.names[i].alias == "" {
+		l.names[i].alias = declaredAlias(s[c.manner[0]:c.manner[1]])
 	}
 	if !c.soft {
 		l.names[i].n++

@@ -88,21 +88,21 @@ func (d *document) readTurns() {
 		if i+1 < len(kept) {
 			end = kept[i+1].open
 		}
-		d.readSpeech(c, end, i+1 == len(kept), i+1 < len(kept) && kept[i+1].key == c.key)
+		d.readSpeech(c, end, i+1 < len(kept) && kept[i+1].key == c.key)
 	}
 }
 
 // readSpeech reads what stands between a label and the next: the words said,
 // and after them what is nobody's.
-func (d *document) readSpeech(c candidate, end int, last, again bool) {
+func (d *document) readSpeech(c candidate, end int, again bool) {
 	stop := d.speechEnd(c.text, end)
-	tail := stop
-	if d.labels.runOn || last {
-		tail = narrationTail(d.flow.Text, c.text, stop, last, again)
+	tail := min(stop, max(d.closing, c.text))
+	if d.labels.runOn {
+		tail = narrationTail(d.flow.Text, c.text, min(stop, max(d.closing, c.text)), again)
 	}
 	t := Turn{Kind: Speech, Speaker: d.speaker(c)}
-	if c.manner[1] > 0 {
-		t.Manner = d.flow.Text[c.manner[0]:c.manner[1]]
+	if m := d.flow.Text[c.manner[0]:c.manner[1]]; declaredAlias(m) == "" {
+		t.Manner = m
 	}
 	d.addTurn(t, c.open, c.text, tail)
 	d.readNarration(tail, stop)
@@ -131,7 +131,7 @@ func (d *document) interrupts(s string, at int) bool {
 	if isAside(s) || isHeading(s) || isClosing(s) {
 		return true
 	}
-	a, ok := d.attribution(at, sentenceEnd(d.flow.Text, at, at+len(s)))
+	a, ok := d.attributed(at, sentenceEnd(d.flow.Text, at, at+len(s)))
 	return ok && a.kind == byPerson && a.person >= 0 && d.memo.Participants[a.person].From != FromTurns
 }
 
@@ -175,7 +175,7 @@ func (d *document) addTurn(t Turn, open, from, to int) {
 	t.Text = d.flow.Text[from:to]
 	t.Page = d.pageAt(t.Span.Start)
 	kind := RegionTurn
-	if t.Kind == Narration && isClosing(t.Text) {
+	if t.Kind == Narration && from >= d.closing {
 		kind = RegionClosing
 	}
 	d.soft = append(d.soft, Region{kind, t.Span})

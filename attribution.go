@@ -1,0 +1,234 @@
+package memcon
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// attributionKind says how a sentence names the one whose words it reports.
+type attributionKind uint8
+
+const (
+	noAttribution attributionKind = iota
+	byPerson                      // "Stalin notes that", "the Ambassador said"
+	byNarrator                    // "I said": whoever wrote the record
+	byPronoun                     // "He added"
+)
+
+// attribution is a sentence that gives a statement to somebody.
+type attribution struct {
+	kind       attributionKind
+	start, end int // the subject, in the cleaned text
+	sentence   int // where the sentence begins
+	person     int
+}
+
+// attribution reads the sentence [from, end): its subject at the beginning or
+// after an opening phrase, and a verb of saying.
+func (d *document) attribution(from, end int) (attribution, bool) {
+	s := d.flow.Text[:end]
+	for at := from; at >= 0; at = nextClause(s, at) {
+		a, ok := subjectVerb(s, at, at == from)
+		if !ok && at > from {
+			a, ok = verbSubject(s, at)
+		}
+		if ok {
+			a.sentence = from
+			return a, true
+		}
+	}
+	return attribution{}, false
+}
+
+// nextClause is where the next clause after a comma begins, or -1.
+func nextClause(s string, at int) int {
+	i := strings.Index(s[at:], ", ")
+	if i < 0 {
+		return -1
+	}
+	return at + i + 2
+}
+
+// subjectVerb reads "The Secretary then said", "Mr. Gromyko, joking, asked",
+// "I replied", "He added".
+func subjectVerb(s string, at int, opens bool) (attribution, bool) {
+	if n := narratorLen(s[at:]); n > 0 && saysAfter(s[at+n:]) {
+		return attribution{kind: byNarrator, start: at, end: at + n, person: nobody}, true
+	}
+	if n := pronounLen(s[at:], opens); n > 0 && saysAfter(s[at+n:]) {
+		return attribution{kind: byPronoun, start: at, end: at + n, person: nobody}, true
+	}
+	n := subjectLen(s[at:])
+	if n == 0 || !saysAfter(s[at+n:]) {
+		return attribution{}, false
+	}
+	return named(at, at+n)
+}
+
+// verbSubject reads what stands at the end of a sentence: ", said the
+// President.", ", added McCloy in jest".
+func verbSubject(s string, at int) (attribution, bool) {
+	n := verbLen(s[at:])
+	if n == 0 || at+n >= len(s) || s[at+n] != ' ' {
+		return attribution{}, false
+	}
+	m := subjectLen(s[at+n+1:])
+	if m == 0 {
+		return attribution{}, false
+	}
+	return named(at+n+1, at+n+1+m)
+}
+
+// named makes an attribution of a subject.
+func named(start, end int) (attribution, bool) {
+	return attribution{kind: byPerson, start: start, end: end, person: nobody}, true
+}
+
+// attributed reads the sentence and resolves who it names. A name without
+// honorific or office counts only where the document knows it: a country and
+// a newspaper also say things.
+func (d *document) attributed(from, end int) (attribution, bool) {
+	a, ok := d.attribution(from, end)
+	if !ok || a.kind != byPerson {
+		return a, ok
+	}
+	label := d.flow.Text[a.start:a.end]
+	a.person = d.whoIs(label)
+	return a, a.person != nobody || isFormal(label) || isSide(label)
+}
+
+// readAttributions gathers the subjects of the text that has no labels, and
+// puts on the roster those whom the document names as a person: with an
+// honorific or an office, or bare more than once.
+func (d *document) readAttributions() {
+	end := len(d.flow.Text)
+	if len(d.labels.kept) > 0 {
+		end = d.labels.kept[0].open
+	}
+	listed := len(d.memo.Participants) > 0
+	for _, n := range d.subjects(d.body, end) {
+		if n.formal && vagueness(n.label) < 3 || n.n > 1 && !isPlace(n.key) {
+			d.place(n, listed)
+		}
+	}
+	d.known = nil
+}
+
+// subjects is the names that attributions in [from, end) bear, those that say
+// most first.
+func (d *document) subjects(from, end int) []*speakerName {
+	var names []*speakerName
+	byKey := map[string]*speakerName{}
+	for i := d.paraAt(from); i < len(d.paras) && d.paras[i].start < end; i++ {
+		limit := min(d.paras[i].end, end)
+		for at := max(d.paras[i].start, from); at < limit; at = nextSentence(d.flow.Text, at, limit) {
+			a, ok := d.attribution(at, sentenceEnd(d.flow.Text, at, limit))
+			if !ok || a.kind != byPerson {
+				continue
+			}
+			label := d.flow.Text[a.start:a.end]
+			if n := byKey[label]; n != nil {
+				n.n++
+				continue
+			}
+			n := &speakerName{key: foldName(label), label: label, start: a.start, end: a.end, n: 1, person: nobody, formal: isFormal(label)}
+			byKey[label] = n
+			names = append(names, n)
+		}
+	}
+	slices.SortStableFunc(names, func(a, b *speakerName) int { return cmp.Compare(vagueness(a.label), vagueness(b.label)) })
+	return names
+}
+
+// isPlace reports whether a folded name is a capital, a country or a body
+// that speaks in documents as people do.
+func isPlace(key string) bool { return placeNames[key] }
+
+var placeNames = words(`moscow washington peking beijing peiping hanoi saigon london paris bonn berlin cairo tokyo taipei pretoria havana belgrade bucharest warsaw prague budapest sofia
+	tirana pyongyang seoul delhi karachi islamabad rawalpindi tehran teheran baghdad damascus amman jerusalem ankara athens nicosia geneva vienna rome madrid lisbon brussels jakarta djakarta
+	manila bangkok vientiane rangoon dakar lagos nairobi lusaka kinshasa algiers tunis rabat tripoli canberra ottawa
+	congress parliament senate pravda tass izvestia nato unesco treasury state defense commerce agriculture labor embassy kremlin pentagon cabinet cia nsc jcs aid usia gatt eec un uno
+	france britain england germany russia china japan india pakistan egypt israel syria iraq iran turkey greece cyprus italy spain portugal cuba mexico brazil canada poland
+	hungary romania rumania bulgaria yugoslavia albania korea vietnam laos cambodia thailand indonesia burma america europe asia africa`)
+
+// whoIs resolves a name once and remembers it.
+func (d *document) whoIs(label string) int {
+	if p, ok := d.known[label]; ok {
+		return p
+	}
+	p, _ := d.resolve(label)
+	if d.known == nil {
+		d.known = map[string]int{}
+	}
+	d.known[label] = p
+	return p
+}
+
+// narratorLen is the length of "I" as a subject.
+func narratorLen(s string) int {
+	if strings.HasPrefix(s, "I ") {
+		return 1
+	}
+	return 0
+}
+
+// pronounLen is the length of a pronoun as a subject.
+func pronounLen(s string, opens bool) int {
+	for _, p := range subjectPronouns {
+		if strings.HasPrefix(s, p) && len(s) > len(p) && s[len(p)] == ' ' {
+			return len(p)
+		}
+		if !opens && len(s) > len(p) && s[len(p)] == ' ' && strings.EqualFold(s[:len(p)], p) {
+			return len(p)
+		}
+	}
+	return 0
+}
+
+var subjectPronouns = []string{"He", "She", "They"}
+
+// subjectLen is the length of the name or office that s begins with.
+func subjectLen(s string) int {
+	n := 0
+	if strings.HasPrefix(s, "The ") || strings.HasPrefix(s, "the ") {
+		n = 4
+	}
+	end := 0
+	for i := n; i < len(s); {
+		j := i
+		for j < len(s) && s[j] != ' ' {
+			j++
+		}
+		word := s[i:j]
+		bare := strings.TrimRight(word, ",")
+		if !isNameWord(bare) || i == n && !startsUpper(bare) {
+			break
+		}
+		if startsUpper(bare) {
+			end = i + len(bare)
+		}
+		if len(bare) < len(word) || j-n > maxLabel {
+			break
+		}
+		i = j + 1
+	}
+	if end == 0 || !isSubject(s[:end]) {
+		return 0
+	}
+	return end
+}
+
+// isSubject reports whether a run of name words can be the subject.
+func isSubject(s string) bool {
+	if strings.HasPrefix(s, "the ") {
+		s = "The" + s[3:]
+	}
+	return isLabelName(s) || isSide(s)
+}
+
+// isSide reports whether the subject is a side at the table.
+func isSide(s string) bool {
+	last := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
+	return last == "side" || last == "delegation"
+}

@@ -1,0 +1,155 @@
+package memcon
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// readClosing finds the closing statement and reads who it names as present,
+// before any turn is cut.
+func (d *document) readClosing() {
+	d.closing = d.closingStart()
+	if d.closing < len(d.flow.Text) {
+		d.readClosingPeople(d.closing, len(d.flow.Text))
+	}
+}
+
+// closingReach is how far before the end of the text a closing statement may
+// begin, in bytes.
+const closingReach = 3000
+
+// closingStart is where, in the last sentences of the text, the closing
+// statement begins; the end of the text where there is none. A label after
+// the place shows that somebody is still speaking.
+func (d *document) closingStart() int {
+	s := d.flow.Text
+	from := max(d.body, len(s)-closingReach)
+	for i := d.paraAt(from); i < len(d.paras); i++ {
+		p := d.paras[i]
+		for at := max(p.start, from); at < p.end; at = nextSentence(s, at, p.end) {
+			if isClosing(s[at:p.end]) && !d.hasLabel(at) {
+				return at
+			}
+		}
+	}
+	return len(s)
+}
+
+// nextSentence is where the sentence after the one at the offset begins.
+func nextSentence(s string, at, limit int) int {
+	at = sentenceEnd(s, at, limit)
+	for at < limit && s[at] == ' ' {
+		at++
+	}
+	return at
+}
+
+// hasLabel reports whether a candidate for a label stands after the offset.
+func (d *document) hasLabel(at int) bool {
+	found := d.labels.found
+	for i := len(found) - 1; i >= 0; i-- {
+		if c := &found[i]; c.sep == colon && c.start >= at && !c.soft {
+			return true
+		}
+	}
+	return false
+}
+
+// readRoster puts on the roster whom only labels or attributions name, the
+// names that say most first: a surname alone, an office and initials can then
+// be somebody who is there already.
+func (d *document) readRoster() {
+	listed := len(d.memo.Participants) > 0
+	names := d.rosterNames()
+	for _, n := range names {
+		n.person = d.place(n, listed)
+	}
+	d.known = nil
+}
+
+// rosterNames is the names of the labels that the vote kept, those that say
+// most first.
+func (d *document) rosterNames() []*speakerName {
+	kept := map[int]bool{}
+	for _, c := range d.labels.kept {
+		kept[c.key] = true
+	}
+	var names []*speakerName
+	for i := range d.labels.names {
+		if kept[i] {
+			names = append(names, &d.labels.names[i])
+		}
+	}
+	slices.SortStableFunc(names, func(a, b *speakerName) int { return cmp.Compare(vagueness(a.label), vagueness(b.label)) })
+	return names
+}
+
+// vagueness orders names: full ones, surnames with an office or honorific,
+// bare surnames, offices, initials.
+func vagueness(label string) int {
+	office, core := splitOffice(foldName(label))
+	switch {
+	case core == "":
+		return 3
+	case isShort(label, core):
+		return 4
+	case strings.Contains(core, " "):
+		return 0
+	case office != "" || isFormal(label):
+		return 1
+	}
+	return 2
+}
+
+// isShort reports whether a label is initials: "K", "LBJ", "McN".
+func isShort(label, core string) bool {
+	return len(core) <= 3 && strings.ToUpper(label) == label || len(core) <= 4 && hasInnerCapital(label)
+}
+
+// hasInnerCapital holds for "McN" and "McGB".
+func hasInnerCapital(s string) bool {
+	return len(s) > 2 && isUpper(s[len(s)-1]) && isLower(s[1])
+}
+
+// place finds the name on the roster or puts it there.
+func (d *document) place(n *speakerName, listed bool) int {
+	span := d.flow.Span(n.start, n.end)
+	person, why := d.resolve(n.label)
+	switch {
+	case person == several:
+		d.problem(ProblemAmbiguous, span, n.label+": "+why)
+		return nobody
+	case person >= 0:
+		d.alias(person, n)
+		return person
+	}
+	if listed {
+		d.problem(ProblemUnlisted, span, n.label)
+	}
+	person = d.addPerson(Participant{Name: n.label, From: FromTurns, Span: span})
+	d.alias(person, n)
+	return person
+}
+
+// alias remembers the label, and the short form that it declares, as names of
+// the person.
+func (d *document) alias(person int, n *speakerName) {
+	p := &d.memo.Participants[person]
+	for _, a := range []string{n.label, n.alias} {
+		if a != "" && a != p.Name && !slices.Contains(p.Aliases, a) {
+			p.Aliases = append(p.Aliases, a)
+		}
+	}
+}
+
+// declaredAlias reads the short form that a label's bracket declares: "to be
+// abbreviated as Kim", "hereafter LBJ", "RN [Richard Nixon]".
+func declaredAlias(bracket string) string {
+	for _, p := range [...]string{"to be abbreviated as ", "abbreviated as ", "hereafter ", "hereinafter ", "henceforth ", "referred to as ", "further "} {
+		if _, after, ok := strings.Cut(bracket, p); ok {
+			return strings.Trim(after, " .,\"“”")
+		}
+	}
+	return ""
+}
