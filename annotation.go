@@ -85,7 +85,7 @@ func bracketKind(inner, before string) AnnotationKind {
 		return Omission
 	case signed(low):
 		return Editor
-	case isStage(low):
+	case isStage(s, low):
 		return Stage
 	case isForeign(s, before):
 		return Original
@@ -154,7 +154,7 @@ func isInitials(s string) bool {
 }
 
 // isStage reports whether a bracket tells what somebody does.
-func isStage(low string) bool {
+func isStage(s, low string) bool {
 	w := low[:wordLen(low)]
 	if stageWords[w] {
 		return true
@@ -167,7 +167,7 @@ func isStage(low string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(low, "to ") && startsUpper(strings.TrimPrefix(low, "to ")) || strings.HasPrefix(low, "there was a brief") || strings.HasPrefix(low, "at this point")
+	return strings.HasPrefix(low, "to ") && startsUpper(s[len("to "):]) || strings.HasPrefix(low, "there was a brief") || strings.HasPrefix(low, "at this point")
 }
 
 var (

@@ -13,6 +13,7 @@ type document struct {
 	lists   []list         // header.go finds them, list.go reads them
 	labels  labels         // speaker.go
 	known   map[string]int // reported.go: names resolved so far
+	keys    []personKey    // resolve.go: the roster as labels are compared with it
 	closing int            // roster.go: where the closing statement begins, in the cleaned text
 	body    int            // header.go: where in the cleaned text the header ends
 	soft    []Region       // the header and the turns, whatever stands inside them

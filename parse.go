@@ -78,7 +78,27 @@ func (p *Parser) Parse(text string) (*Memorandum, error) {
 	for _, stage := range stages {
 		stage(d)
 	}
+	d.memo.fill()
 	return d.memo, nil
+}
+
+// fill makes empty lists of missing ones, so that JSON has [] for them.
+func (m *Memorandum) fill() {
+	m.Metadata.Subject = orEmpty(m.Metadata.Subject)
+	m.Participants = orEmpty(m.Participants)
+	m.Turns = orEmpty(m.Turns)
+	m.Notes = orEmpty(m.Notes)
+	m.Pages = orEmpty(m.Pages)
+	m.Regions = orEmpty(m.Regions)
+	m.Edits = orEmpty(m.Edits)
+	m.Problems = orEmpty(m.Problems)
+}
+
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
 }
 
 // stages is the path a document takes.

@@ -5,7 +5,7 @@ package memcon
 // attribution go on with the statement before; what stands before the first
 // one is narration.
 func (d *document) readReported(from, end int) {
-	r := reporter{d: d, from: from}
+	r := reporter{d: d, from: from, other: nobody}
 	for i := d.paraAt(from); i < len(d.paras) && d.paras[i].start < end; i++ {
 		a, b := max(d.paras[i].start, from), min(d.paras[i].end, end)
 		if a, b = trimSpan(d.flow.Text, a, b); a < b {
@@ -17,11 +17,12 @@ func (d *document) readReported(from, end int) {
 
 // reporter is the statement that is being read.
 type reporter struct {
-	d    *document
-	from int // where the statement or the narration begins
-	turn Turn
-	open bool // something has begun
-	last attribution
+	d     *document
+	from  int // where the statement or the narration begins
+	turn  Turn
+	open  bool // something has begun
+	last  attribution
+	other int // whom the last statement was given to that the narrator did not make
 }
 
 // paragraph reads one paragraph.
@@ -41,9 +42,15 @@ func (r *reporter) paragraph(a, b int) {
 func (r *reporter) sentence(at, stop int) {
 	a, ok := r.d.attributed(at, stop)
 	switch {
-	case ok && a.kind == byPronoun && r.last.kind == byNarrator, ok && a.kind != byPronoun:
+	case ok && a.kind == byPronoun && r.last.kind == byNarrator:
+		a.person = r.other // "He replied" after "I said" is the other man
+		fallthrough
+	case ok && a.kind != byPronoun:
 		r.begin(at, Turn{Kind: Reported, Speaker: r.d.reportedSpeaker(a)})
 		r.last = a
+		if a.kind == byPerson {
+			r.other = a.person
+		}
 	case !r.open:
 		r.begin(at, Turn{Kind: Narration})
 	}

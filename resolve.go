@@ -18,7 +18,7 @@ func (d *document) resolve(label string) (person int, why string) {
 	if key == "" {
 		return nobody, ""
 	}
-	names := personKeys(d.memo.Participants)
+	names := d.personKeys()
 	office, core := splitOffice(key)
 	switch {
 	case core == "" && office != "":
@@ -40,16 +40,19 @@ type personKey struct {
 	alias  []string
 }
 
-func personKeys(people []Participant) []personKey {
-	keys := make([]personKey, len(people))
-	for i, p := range people {
+// personKeys is the roster as labels are compared with it. It is made anew
+// when the roster has grown or learnt an alias.
+func (d *document) personKeys() []personKey {
+	for i := len(d.keys); i < len(d.memo.Participants); i++ {
+		p := &d.memo.Participants[i]
 		office, core := splitOffice(foldName(p.Name))
-		keys[i] = personKey{index: i, office: office, words: strings.Fields(core), title: foldName(p.Title)}
+		k := personKey{index: i, office: office, words: strings.Fields(core), title: foldName(p.Title)}
 		for _, a := range p.Aliases {
-			keys[i].alias = append(keys[i].alias, foldName(a))
+			k.alias = append(k.alias, foldName(a))
 		}
+		d.keys = append(d.keys, k)
 	}
-	return keys
+	return d.keys
 }
 
 // splitOffice cuts a folded name into the office or honorific before it and

@@ -139,6 +139,7 @@ func (d *document) alias(person int, n *speakerName) {
 	for _, a := range []string{n.label, n.alias} {
 		if a != "" && a != p.Name && !slices.Contains(p.Aliases, a) {
 			p.Aliases = append(p.Aliases, a)
+			d.keys = d.keys[:min(person, len(d.keys))]
 		}
 	}
 }
