@@ -2,6 +2,45 @@ package memcon
 
 import "slices"
 
+// What may follow a blank that is no mere blank.
+const (
+	nextPlain   = iota
+	nextEnding  // the first letter of an ending that lost its apostrophe
+	nextCapital // the name after a lost "d’"
+	nextBlank
+)
+
+var nextClass = func() (t [256]uint8) {
+	for _, c := range []byte("stdmlvr") {
+		t[c] = nextEnding
+	}
+	for c := 'A'; c <= 'Z'; c++ {
+		t[c] = nextCapital
+	}
+	t[' '], t['\t'] = nextBlank, nextBlank
+	return t
+}()
+
+// plainBlank reports whether the blank at i is surely a blank between words,
+// by the few bytes around it.
+func plainBlank(in string, i int) bool {
+	if i < 2 || i+3 >= len(in) {
+		return false
+	}
+	if in[i+2] == ' ' && in[i-2] == ' ' {
+		return false // single letters on both sides
+	}
+	switch nextClass[in[i+1]] {
+	case nextEnding:
+		return isLetter(in[i+2]) && isLetter(in[i+3])
+	case nextCapital:
+		return in[i-1] != 'd' && in[i-1] != 'l' && in[i-1] != 'O'
+	case nextBlank:
+		return false
+	}
+	return true
+}
+
 // lostApostrophe reports whether the blank at i stands where the scrape lost
 // an apostrophe: document-sharing sites keep the ASCII sign and lose the
 // typographic one. Only endings that are no words of their own count.

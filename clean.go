@@ -7,101 +7,200 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// plainByte holds for bytes that normalisation never looks at twice.
-var plainByte = func() (t [256]bool) {
+// What the cleaner does with a byte: copy it, look at what stands around a
+// blank, or look closer.
+const (
+	byteSpecial = iota
+	bytePlain
+	byteBlank
+)
+
+var byteClass = func() (t [256]uint8) {
 	for c := '!'; c <= '~'; c++ {
-		t[c] = true
+		t[c] = bytePlain
 	}
+	t['<'], t['&'] = byteSpecial, byteSpecial
+	t[' '] = byteBlank
 	return t
 }()
 
 // line cleans one line.
-func (w *writer) line(l *line) {
-	in := w.d.in
+func (w *writer) line(i int) {
+	l := &w.d.lines[i]
 	w.pos = l.start
 	for len(w.cuts) > 0 && w.cuts[0].span.End <= l.start {
 		w.cuts = w.cuts[1:]
 	}
-	for i := l.start; i < l.end; {
+	for at := l.start; at < l.end; {
 		stop := l.end
 		if len(w.cuts) > 0 {
-			stop = min(stop, w.cuts[0].span.Start)
+			stop = min(stop, max(w.cuts[0].span.Start, at))
 		}
-		for i < stop && plainByte[in[i]] {
-			i++
-		}
-		switch {
-		case i >= l.end:
-		case i == stop:
-			i = w.cutOut(l)
-		case in[i] == ' ' || in[i] == '\t':
-			i = w.blank(i, l.end)
-		case in[i] >= utf8.RuneSelf:
-			i = w.wide(i, l.end)
-		default:
-			w.edit(EditControl, Span{i, i + 1}, "")
-			i++
+		switch at = w.plain(at, stop); {
+		case at < stop:
+			at = w.special(at, l.start, stop)
+		case at < l.end:
+			at = w.cutOut(i)
 		}
 	}
 	w.copy(l.end)
-	w.trimEnd()
-}
-
-// cutOut takes a mark out of the line and returns where to go on.
-func (w *writer) cutOut(l *line) int {
-	c := w.cuts[0]
-	w.cuts = w.cuts[1:]
-	kind := EditPageMark
-	if c.kind == RegionNoteMark {
-		kind = EditNoteMark
-	}
-	end := min(c.span.End, l.end)
-	w.edit(kind, Span{c.span.Start, end}, "")
-	w.bare = w.endsBlank()
-	return end
-}
-
-// trimEnd drops the blank that a mark at the line's end leaves behind.
-func (w *writer) trimEnd() {
-	if len(w.out) == 0 || w.out[len(w.out)-1] != ' ' {
-		return
-	}
-	segs := w.norm.segments
-	last := &segs[len(segs)-1]
-	if last.plain && last.inEnd-last.in > 1 {
-		w.norm.Edits = append(w.norm.Edits, Edit{EditSpace, Span{last.inEnd - 1, last.inEnd}, " ", ""})
-		w.unwrite(1)
+	if w.kept() < l.end && w.canUnwrite(' ') { // the blank that a mark at the end leaves
+		w.unwrite(EditSpace)
 	}
 }
 
-// blank folds a run of blanks, or puts an apostrophe in the place of one that
-// the scrape left where the apostrophe stood.
-func (w *writer) blank(i, end int) int {
+// plain is where the text ends that is copied as it is.
+func (w *writer) plain(at, stop int) int {
+	in := w.d.in[:stop]
+	for at < len(in) {
+		switch byteClass[in[at]] {
+		case bytePlain:
+			at++
+		case byteBlank:
+			if at == w.pos || !plainBlank(in, at) {
+				return at
+			}
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// special cleans what stands at the offset and returns where to go on.
+func (w *writer) special(at, start, stop int) int {
+	switch c := w.d.in[at]; {
+	case c == ' ' || c == '\t':
+		return w.blank(at, start, stop)
+	case c >= utf8.RuneSelf:
+		return w.wide(at, stop)
+	case c == '<' || c == '&':
+		return w.markup(at, stop)
+	}
+	span := Span{at, at + 1}
+	w.control.add(span)
+	w.edit(EditControl, span, "")
+	return at + 1
+}
+
+// blank folds a run of blanks, closes up a letter-spaced word, or puts an
+// apostrophe in the place of a blank that the scrape left where it stood.
+func (w *writer) blank(at, start, stop int) int {
 	in := w.d.in
 	n := 1
-	for i+n < end && (in[i+n] == ' ' || in[i+n] == '\t') {
+	for at+n < stop && (in[at+n] == ' ' || in[at+n] == '\t') {
 		n++
 	}
 	switch {
-	case w.bare && w.pos == i:
-		w.edit(EditSpace, Span{i, i + n}, "")
-		w.bare = true
-	case n == 1 && in[i] == ' ':
-		if lostApostrophe(in, i, end) || lostParticle(in, i, end) {
-			w.edit(EditApostrophe, Span{i, i + 1}, "’")
-		}
-	default:
-		w.edit(EditSpace, Span{i, i + n}, " ")
-		w.bare = false
+	case w.endsBlank() && w.pos == at:
+		w.edit(EditSpace, Span{at, at + n}, "")
+	case n > 1 || in[at] == '\t':
+		w.edit(EditSpace, Span{at, at + n}, " ")
+	case isSpaced(in, at, start, stop):
+		return w.closeUp(at, start, stop)
+	case lostApostrophe(in, at, stop) || lostParticle(in, at, stop):
+		w.edit(EditApostrophe, Span{at, at + 1}, "’")
 	}
-	return i + n
+	return at + n
+}
+
+// endsBlank reports whether the text so far ends in white space, or is empty.
+func (w *writer) endsBlank() bool {
+	return len(w.out) == 0 || w.out[len(w.out)-1] == ' ' || w.out[len(w.out)-1] == '\n'
+}
+
+// cutOut takes a mark out of the line and returns where to go on.
+func (w *writer) cutOut(i int) int {
+	l, c := &w.d.lines[i], w.cuts[0]
+	w.cuts = w.cuts[1:]
+	start, end := max(c.span.Start, l.start), min(c.span.End, l.end)
+	w.copy(start)
+	gap := blanks(w.d.in[end:l.end])
+	splits := c.kind == RegionPageMark && gap == 1 && w.splitsWord(start, end+gap)
+	if splits {
+		w.unwrite(EditSpace)
+	}
+	if kind, ok := editOfCut[c.kind]; ok {
+		w.edit(kind, Span{start, end}, "")
+	}
+	w.pos = end
+	switch {
+	case end+gap == l.end, len(w.cuts) > 0 && w.cuts[0].span.Start == end:
+		return end
+	case c.breaks && len(w.out) > 0:
+		w.breakPara(i, Span{end, end + gap})
+		return end + gap
+	case gap > 0 && (splits || w.endsBlank()):
+		w.edit(EditSpace, Span{end, end + gap}, "")
+		return end + gap
+	case gap == 0 && w.touches(end):
+		w.edit(EditSpace, Span{end, end}, " ")
+	}
+	return end
+}
+
+// editOfCut is how a cut is listed. What goes to a region of its own that is
+// no mark, such as the source note, is no edit.
+var editOfCut = map[RegionKind]EditKind{
+	RegionPageMark: EditPageMark, RegionRunningHead: EditPageMark, RegionStamp: EditPageMark, RegionNoteMark: EditNoteMark, "": EditDoubled,
+}
+
+// blanks is the length of the run of blanks that s begins with.
+func blanks(s string) int {
+	n := 0
+	for n < len(s) && (s[n] == ' ' || s[n] == '\t') {
+		n++
+	}
+	return n
+}
+
+// breakPara begins a paragraph inside a line, after a cut, in the place of
+// the blanks that follow it.
+func (w *writer) breakPara(i int, gap Span) {
+	if w.canUnwrite(' ') {
+		w.unwrite(EditSpace)
+	}
+	w.closePara(len(w.out))
+	w.edit(EditSpace, gap, "\n\n")
+	w.d.paras[len(w.d.paras)-1].last = i
+	w.d.paras = append(w.d.paras, para{start: len(w.out), first: i, last: i, gap: 1})
+}
+
+// touches reports whether a mark that stood before the offset was all that
+// kept two words apart: "over.[Page 202]K:", "about2Bob".
+func (w *writer) touches(at int) bool {
+	if len(w.out) == 0 || !isLetter(w.d.in[at]) {
+		return false
+	}
+	switch prev := w.out[len(w.out)-1]; prev {
+	case '.', '?', '!', ':', ';', ',', ')':
+		return true
+	default:
+		return isLower(prev) && isUpper(w.d.in[at])
+	}
+}
+
+// splitsWord reports whether a page mark with a blank on either side stands
+// inside a word: "Min [Page 1302] ister". The document itself must have the
+// whole word elsewhere, and not have one of the halves.
+func (w *writer) splitsWord(start, end int) bool {
+	if !w.canUnwrite(' ') || !startsLower(w.d.in[end:]) {
+		return false
+	}
+	first, second := trailingWord(w.d.in[:start-1]), leadingWord(w.d.in[end:])
+	if first == "" || second == "" || len(first)+len(second) < 5 {
+		return false
+	}
+	words := w.d.vocabulary()
+	return words.count(first, second) > 0 && (words.count(first) < 2 || words.count(second) < 2)
 }
 
 // wide cleans a character beyond ASCII.
-func (w *writer) wide(i, end int) int {
+func (w *writer) wide(at, stop int) int {
 	in := w.d.in
-	r, n := utf8.DecodeRuneInString(in[i:end])
-	span := Span{i, i + n}
+	r, n := utf8.DecodeRuneInString(in[at:stop])
+	span := Span{at, at + n}
 	switch {
 	case r == utf8.RuneError && n == 1:
 		w.edit(EditEncoding, span, "\uFFFD")
@@ -110,47 +209,63 @@ func (w *writer) wide(i, end int) int {
 	case r == 'ʼ' || r == 'ʹ' || r == '＇':
 		w.edit(EditUnicode, span, "’")
 	case isHidden(r):
+		w.control.add(span)
 		w.edit(EditControl, span, "")
 	case unicode.IsSpace(r):
-		w.edit(EditSpace, span, " ")
-		w.bare = false
+		w.foldWide(span)
 	case unicode.Is(unicode.Mn, r):
-		return w.compose(i, end)
+		return w.compose(at, stop)
+	case isMojibakeLead(r):
+		return w.mojibake(at, stop)
 	}
-	return i + n
+	return at + n
+}
+
+// foldWide makes a white space character beyond ASCII a blank.
+func (w *writer) foldWide(span Span) {
+	w.copy(span.Start)
+	if w.endsBlank() {
+		w.edit(EditSpace, span, "")
+	} else {
+		w.edit(EditSpace, span, " ")
+	}
 }
 
 // compose joins a letter and the marks that follow it.
-func (w *writer) compose(i, end int) int {
+func (w *writer) compose(at, stop int) int {
 	in := w.d.in
-	stop := i
-	for stop < end {
-		r, n := utf8.DecodeRuneInString(in[stop:end])
+	end := at
+	for end < stop {
+		r, n := utf8.DecodeRuneInString(in[end:stop])
 		if !unicode.Is(unicode.Mn, r) {
 			break
 		}
-		stop += n
+		end += n
 	}
-	_, size := utf8.DecodeLastRuneInString(in[:i])
-	start := max(i-size, w.pos)
-	const most = 30 // more marks on one letter is no writing
-	if stop-start > most {
-		return stop
+	const most = 30 // bytes: more marks on one letter is no writing
+	if end-at > most {
+		return end
 	}
-	if to := norm.NFC.String(in[start:stop]); to != in[start:stop] {
-		w.edit(EditUnicode, Span{start, stop}, to)
+	_, size := utf8.DecodeLastRuneInString(in[:at])
+	start := max(at-size, w.pos)
+	if to := norm.NFC.String(in[start:end]); to != in[start:end] {
+		w.edit(EditUnicode, Span{start, end}, to)
 	}
-	return stop
+	return end
 }
 
 // isHidden holds for characters that show nothing and change how others are
 // read: soft hyphens, joiners, byte order marks, bidirectional marks.
 func isHidden(r rune) bool {
 	switch {
+	case r < 0x80, r > 0xFEFF:
+		return false
+	case r < 0xA0:
+		return r != 0x85
 	case r == 0xAD, r == 0xFEFF, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069:
 		return true
 	}
-	return r >= 0x80 && r < 0xA0 && r != 0x85
+	return false
 }
 
 var ligatures = map[rune]string{'ﬀ': "ff", 'ﬁ': "fi", 'ﬂ': "fl", 'ﬃ': "ffi", 'ﬄ': "ffl", 'ﬅ': "st", 'ﬆ': "st"}

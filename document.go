@@ -1,11 +1,13 @@
 package memcon
 
+import "slices"
+
 // document is one input on its way through the stages. Each stage reads what
 // the earlier ones found and adds its own; none goes back.
 type document struct {
 	in      string
 	lines   []line // line.go
-	cuts    []cut  // furniture.go, page.go, note.go: what stands inside lines and is no text
+	cuts    []cut  // furniture.go, page.go, note.go, source.go: what stands inside lines and is no text
 	pages   []page // page.go
 	flow    *Normalized
 	paras   []para         // normalize.go: the body in paragraphs
@@ -17,6 +19,7 @@ type document struct {
 	closing int            // roster.go: where the closing statement begins, in the cleaned text
 	body    int            // header.go: where in the cleaned text the header ends
 	soft    []Region       // the header and the turns, whatever stands inside them
+	vocab   vocabulary     // vocabulary.go
 	memo    *Memorandum
 }
 
@@ -24,9 +27,25 @@ type document struct {
 type textSpan struct{ start, end int }
 
 // cut is a stretch inside a line that does not belong to the running text.
+// The cuts of a document are in order and do not overlap.
 type cut struct {
 	span Span
-	kind RegionKind
+	kind RegionKind // "" where the stretch stays part of what stands around it
+	// breaks: what follows the cut begins a paragraph.
+	breaks bool
+}
+
+// sortCuts puts the cuts in order and drops what overlaps an earlier one.
+func sortCuts(cuts []cut) []cut {
+	slices.SortStableFunc(cuts, func(a, b cut) int { return a.span.Start - b.span.Start })
+	end := 0
+	return slices.DeleteFunc(cuts, func(c cut) bool {
+		if c.span.Start < end {
+			return true
+		}
+		end = c.span.End
+		return false
+	})
 }
 
 // problem records what could not be settled.

@@ -27,4 +27,5 @@ const (
 	EditSpacing    EditKind = "letterspace" // a letter-spaced word closed up
 	EditDoubled    EditKind = "doubled"     // the second copy of a doubled OCR layer taken out
 	EditMojibake   EditKind = "mojibake"    // text read in the wrong encoding read anew
+	EditMarkup     EditKind = "markup"      // a tag or character reference of HTML taken out or read
 )

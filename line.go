@@ -1,6 +1,7 @@
 package memcon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,10 +34,11 @@ const (
 // readLines splits the input at line feeds, carriage returns and form feeds
 // and leaves out blank lines.
 func readLines(in string) []line {
+	b := breaks{in: in, cr: -1, ff: -1}
 	lines := make([]line, 0, 1+strings.Count(in, "\n"))
 	gap, feed := 0, false
 	for at := 0; at < len(in); {
-		end, next, brk := lineEnd(in, at)
+		end, next := b.next(at)
 		start, stop := trimSpan(in, at, end)
 		if start == stop {
 			gap++
@@ -44,34 +46,70 @@ func readLines(in string) []line {
 			lines = append(lines, line{start: start, end: stop, indent: columns(in[at:start]), gap: gap, feed: feed})
 			gap, feed = 0, false
 		}
-		feed = feed || brk == '\f'
+		feed = feed || next > end && in[end] == '\f'
 		at = next
 	}
 	return lines
 }
 
-// lineEnd finds where the line at the offset ends, where the next begins and
-// which byte broke it.
-func lineEnd(in string, at int) (end, next int, brk byte) {
-	stop := strings.IndexByte(in[at:], '\n')
-	if stop < 0 {
-		stop = len(in)
-	} else {
-		stop += at
+// breaks finds line ends. It keeps the places of the rare ones, so that the
+// input is looked through once for each.
+type breaks struct {
+	in     string
+	cr, ff int // the next of each at or after the last offset asked for
+}
+
+// next is where the line at the offset ends and where the one after begins.
+func (b *breaks) next(at int) (end, next int) {
+	end = indexFrom(b.in, '\n', at)
+	b.cr = b.advance(b.cr, '\r', at)
+	b.ff = b.advance(b.ff, '\f', at)
+	end = min(end, b.cr, b.ff)
+	if end == len(b.in) {
+		return end, end
 	}
-	if i := strings.IndexAny(in[at:stop], "\f\r"); i >= 0 {
-		i += at
-		if in[i] == '\r' && i+1 == stop {
-			return i, min(stop+1, len(in)), '\n'
+	if b.in[end] == '\r' && end+1 < len(b.in) && b.in[end+1] == '\n' {
+		return end, end + 2
+	}
+	return end, end + 1
+}
+
+func (b *breaks) advance(known int, c byte, at int) int {
+	if known >= at {
+		return known
+	}
+	return indexFrom(b.in, c, at)
+}
+
+// indexFrom is the first place of the byte at or after the offset, or the
+// length of s where there is none.
+func indexFrom(s string, c byte, at int) int {
+	if i := strings.IndexByte(s[at:], c); i >= 0 {
+		return at + i
+	}
+	return len(s)
+}
+
+// lineAt is the index of the line that the offset lies in or before.
+func (d *document) lineAt(at int) int {
+	i, _ := slices.BinarySearchFunc(d.lines, at, func(l line, at int) int {
+		if l.end <= at {
+			return -1
 		}
-		return i, i + 1, in[i]
-	}
-	return stop, min(stop+1, len(in)), '\n'
+		if l.start > at {
+			return 1
+		}
+		return 0
+	})
+	return i
 }
 
 // trimSpan narrows [start, end) to what is not white space at its ends.
 func trimSpan(s string, start, end int) (int, int) {
 	for start < end {
+		if c := s[start]; c > ' ' && c < utf8.RuneSelf {
+			break
+		}
 		r, n := utf8.DecodeRuneInString(s[start:end])
 		if !unicode.IsSpace(r) {
 			break
@@ -79,6 +117,9 @@ func trimSpan(s string, start, end int) (int, int) {
 		start += n
 	}
 	for start < end {
+		if c := s[end-1]; c > ' ' && c < utf8.RuneSelf {
+			break
+		}
 		r, n := utf8.DecodeLastRuneInString(s[start:end])
 		if !unicode.IsSpace(r) {
 			break

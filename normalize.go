@@ -29,12 +29,13 @@ type segment struct {
 
 // Normalize cleans scraped text: it takes out page numbers and running heads,
 // puts back apostrophes that the scrape lost, joins words cut at line ends,
-// spells out ligatures, composes Unicode forms and folds white space. It
+// spells out ligatures, composes Unicode forms, undoes letter-spacing, doubled
+// OCR layers and text read in the wrong encoding, and folds white space. It
 // changes no word that it is not sure of, and lists each change it makes.
 func Normalize(text string) *Normalized {
 	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
 	d.readPages()
-	d.textCuts()
+	d.keepCuts()
 	d.readFlow()
 	return d.flow
 }
@@ -58,7 +59,7 @@ func (n *Normalized) Offset(at int) int {
 // text come from: from the first byte of the first to past the last of the
 // last. An empty range gives an empty span.
 func (n *Normalized) Span(start, end int) Span {
-	if start >= end {
+	if start >= end || len(n.segments) == 0 {
 		at := n.Offset(start)
 		return Span{at, at}
 	}
@@ -89,7 +90,8 @@ type para struct {
 
 // readFlow cleans the lines that are body and sets out their paragraphs.
 func (d *document) readFlow() {
-	w := newWriter(d, len(d.in))
+	d.cutDoubled()
+	w := newWriter(d, len(d.in)-d.foreign())
 	width := wrapWidth(d.in, d.lines)
 	prev := -1
 	for i := range d.lines {
@@ -101,45 +103,88 @@ func (d *document) readFlow() {
 		if prev < 0 || !w.join(prev, i, width) {
 			w.openPara(prev, i)
 		}
-		w.line(l)
+		w.line(i)
 		prev = i
 		d.paras[len(d.paras)-1].last = i
 	}
 	d.flow = w.finish()
+	d.memo.Edits = d.flow.Edits
+	w.report()
 }
 
-// cleanLines cleans the lines of one role on their own: a note, a source.
-func (d *document) cleanLines(first, last, from int, role role) string {
-	w := newWriter(&document{in: d.in, lines: d.lines, memo: new(Memorandum)}, d.lines[last].end-d.lines[first].start)
-	prev := -1
-	for i := first; i <= last; i++ {
+// foreign is the number of bytes in lines that are no body.
+func (d *document) foreign() int {
+	n := 0
+	for i := range d.lines {
+		if l := &d.lines[i]; l.role != roleBody {
+			n += l.end - l.start
+		}
+	}
+	return n
+}
+
+// cleanSpan cleans the lines of one role inside a span on their own, as one
+// paragraph: a note, a source.
+func (d *document) cleanSpan(span Span, r role) string {
+	part := &document{in: d.in, cuts: d.cutsFrom(span.Start), memo: new(Memorandum)}
+	for i := d.lineAt(span.Start); i < len(d.lines) && d.lines[i].start < span.End; i++ {
 		l := d.lines[i]
-		if l.role != role {
+		l.start, l.end = max(l.start, span.Start), min(l.end, span.End)
+		if l.role != r {
 			continue
 		}
-		l.start = max(l.start, from)
-		if prev >= 0 {
-			w.link(prev, i, d.text(prev), d.text(i))
+		if l.start, l.end = trimSpan(d.in, l.start, l.end); l.start < l.end {
+			part.lines = append(part.lines, l)
 		}
-		w.line(&l)
-		prev = i
+	}
+	w := newWriter(part, span.Len())
+	for i := range part.lines {
+		if i > 0 {
+			w.link(i-1, i)
+		}
+		w.line(i)
 	}
 	return w.finish().Text
 }
 
+// cutsFrom is the cuts that end after the offset.
+func (d *document) cutsFrom(at int) []cut {
+	i, _ := slices.BinarySearchFunc(d.cuts, at, func(c cut, at int) int {
+		if c.span.End <= at {
+			return -1
+		}
+		return 1
+	})
+	return d.cuts[i:]
+}
+
 // writer builds the cleaned text.
 type writer struct {
-	d    *document
-	out  []byte
-	norm Normalized
-	cuts []cut // those not yet passed
-	pos  int   // the input is copied up to here
-	bare bool  // nothing written since the last blank
+	d       *document
+	out     []byte
+	norm    Normalized
+	cuts    []cut // those not yet passed
+	pos     int   // the input is copied up to here
+	damage  damage
+	control damage
+}
+
+// damage counts places that one problem reports together.
+type damage struct {
+	first Span
+	count int
+}
+
+func (g *damage) add(span Span) {
+	if g.count == 0 {
+		g.first = span
+	}
+	g.count++
 }
 
 // newWriter makes a writer for about size bytes of text.
 func newWriter(d *document, size int) *writer {
-	return &writer{d: d, cuts: d.cuts, bare: true, out: make([]byte, 0, size)}
+	return &writer{d: d, cuts: d.cuts, out: make([]byte, 0, size+size/64)}
 }
 
 func (w *writer) finish() *Normalized {
@@ -163,7 +208,6 @@ func (w *writer) copy(to int) {
 		w.norm.segments = append(segs, segment{at, w.pos, to, true})
 	}
 	w.out = append(w.out, w.d.in[w.pos:to]...)
-	w.bare = false
 	w.pos = to
 }
 
@@ -177,9 +221,36 @@ func (w *writer) edit(kind EditKind, span Span, to string) {
 	if to != "" {
 		w.norm.segments = append(w.norm.segments, segment{len(w.out), span.Start, span.End, false})
 		w.out = append(w.out, to...)
-		w.bare = to == " "
 	}
 	w.pos = span.End
+}
+
+// unwrite takes back the last byte, which is a copy, and lists that as an
+// edit.
+func (w *writer) unwrite(kind EditKind) {
+	last := len(w.norm.segments) - 1
+	s := &w.norm.segments[last]
+	s.inEnd--
+	w.norm.Edits = append(w.norm.Edits, Edit{kind, Span{s.inEnd, s.inEnd + 1}, w.d.in[s.inEnd : s.inEnd+1], ""})
+	w.out = w.out[:len(w.out)-1]
+	if s.in == s.inEnd {
+		w.norm.segments = w.norm.segments[:last]
+	}
+}
+
+// canUnwrite reports whether the last byte of the text is a copy of the byte
+// given.
+func (w *writer) canUnwrite(c byte) bool {
+	n := len(w.norm.segments)
+	return n > 0 && w.norm.segments[n-1].plain && w.out[len(w.out)-1] == c
+}
+
+// kept is where in the input the text so far ends.
+func (w *writer) kept() int {
+	if n := len(w.norm.segments); n > 0 {
+		return w.norm.segments[n-1].inEnd
+	}
+	return 0
 }
 
 // dropLine lists a page mark or running head that is taken out.
@@ -193,52 +264,55 @@ func (w *writer) dropLine(l *line) {
 func (w *writer) openPara(prev, i int) {
 	l := &w.d.lines[i]
 	if prev >= 0 {
-		w.between(prev, i, true)
+		w.closePara(len(w.out))
+		w.space(prev, i, "\n\n")
 	}
-	w.pos = l.start
-	w.bare = true
 	w.d.paras = append(w.d.paras, para{start: len(w.out), first: i, indent: l.indent, gap: l.gap, bullet: isBullet(w.d.text(i))})
 }
 
-// between writes what stands between two lines: a blank within a paragraph,
-// a break between paragraphs.
-func (w *writer) between(prev, i int, breaks bool) {
-	a, b := w.d.lines[prev].end, w.d.lines[i].start
-	for j := prev + 1; j < i; j++ { // only the white space next to the line before is folded
-		if w.d.lines[j].start > a {
-			b = w.d.lines[j].start
-			break
-		}
+// closePara ends the last paragraph.
+func (w *writer) closePara(end int) {
+	if n := len(w.d.paras); n > 0 {
+		w.d.paras[n-1].end = end
 	}
-	w.pos = a
-	to := " "
-	if breaks {
-		to = "\n\n"
+}
+
+// space writes what stands between two lines: a blank within a paragraph, a
+// break between paragraphs.
+func (w *writer) space(prev, i int, to string) {
+	if len(w.out) > 0 {
+		a := w.d.lines[prev].end
+		w.pos = a
+		w.edit(EditSpace, Span{a, w.gapEnd(prev, i)}, to)
 	}
-	w.edit(EditSpace, Span{a, b}, to)
 	w.pos = w.d.lines[i].start
-	if breaks && len(w.d.paras) > 0 {
-		w.d.paras[len(w.d.paras)-1].end = len(w.out) - len(to)
-	}
 }
 
 // join writes the line's link to the one before where both are one paragraph,
 // and reports whether they are.
 func (w *writer) join(prev, i, width int) bool {
 	a, b := &w.d.lines[prev], &w.d.lines[i]
-	before, after := w.d.text(prev), w.d.text(i)
+	after := w.d.text(i)
 	if isBullet(after) {
 		return false
 	}
-	if i > prev+1 || b.feed || w.glued(a.end) {
-		if !continues(before, after) && !w.glued(a.end) && !a.full(w.d.in, b, width) {
-			return false
+	if glued := w.glued(a.end); i > prev+1 || b.feed || glued {
+		if !continues(w.before(prev), after) && !glued {
+			if !a.full(w.d.in, b, width) {
+				return false
+			}
 		}
 	} else if b.gap > 0 || width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) {
 		return false
 	}
-	w.link(prev, i, before, after)
+	w.link(prev, i)
 	return true
+}
+
+// before is what of the line before is text.
+func (w *writer) before(prev int) string {
+	l := &w.d.lines[prev]
+	return w.d.in[l.start:max(l.start, min(w.kept(), l.end))]
 }
 
 // glued reports whether a page number was cut at the end of a line: then the
@@ -250,44 +324,40 @@ func (w *writer) glued(end int) bool {
 
 // link joins a line to the one before: a word cut at the line's end without a
 // blank, others with one.
-func (w *writer) link(prev, i int, before, after string) {
+func (w *writer) link(prev, i int) {
+	before, after := w.before(prev), w.d.text(i)
 	at := w.pos
 	switch {
-	case cutWord(before) && startsLower(after):
-		to := ""
-		if keepsHyphen(before) {
-			to = "-"
+	case cutWord(before) && startsLower(after) && w.canUnwrite('-'):
+		if !w.keepsHyphen(before, after) {
+			w.unwrite(EditHyphen)
 		}
-		w.pos = at - 1
-		w.unwrite(1)
-		w.edit(EditHyphen, Span{at - 1, w.gapEnd(prev, i)}, to)
-		w.pos = w.d.lines[i].start
+		w.skipSpace(at, w.gapEnd(prev, i))
 	case cutWord(before), strings.HasSuffix(before, "–"), strings.HasSuffix(before, "—"):
-		w.edit(EditSpace, Span{at, w.gapEnd(prev, i)}, "")
-		w.pos = w.d.lines[i].start
+		w.skipSpace(at, w.gapEnd(prev, i))
 	default:
-		w.between(prev, i, false)
+		w.space(prev, i, " ")
+	}
+	w.pos = w.d.lines[i].start
+}
+
+// skipSpace takes white space out.
+func (w *writer) skipSpace(from, to int) {
+	if from < to {
+		w.pos = from
+		w.edit(EditSpace, Span{from, to}, "")
 	}
 }
 
 // gapEnd is where the white space after a line ends.
 func (w *writer) gapEnd(prev, i int) int {
-	if i == prev+1 {
-		return w.d.lines[i].start
+	end := w.d.lines[prev].end
+	for j := prev + 1; j <= i; j++ { // a line of another role may stand between
+		if w.d.lines[j].start > end {
+			return w.d.lines[j].start
+		}
 	}
-	return w.d.lines[prev+1].start
-}
-
-// unwrite takes back the last n bytes, which are a copy.
-func (w *writer) unwrite(n int) {
-	w.out = w.out[:len(w.out)-n]
-	last := &w.norm.segments[len(w.norm.segments)-1]
-	last.inEnd -= n
-}
-
-// endsBlank reports whether the text so far ends in a blank, or is empty.
-func (w *writer) endsBlank() bool {
-	return len(w.out) == 0 || w.out[len(w.out)-1] == ' ' || w.out[len(w.out)-1] == '\n'
+	return end
 }
 
 // full reports whether the next line's first word would not have fitted: then
@@ -318,7 +388,7 @@ func continues(before, after string) bool {
 // isBullet reports whether a line is a list item with its sign.
 func isBullet(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune("•▪●◦‣·", r) && len(s) > n && s[n] == ' '
+	return n > 1 && strings.ContainsRune("•▪●◦‣·", r) && len(s) > n && s[n] == ' '
 }
 
 // cutWord reports whether a line ends in a word cut by a hyphen.
@@ -328,9 +398,18 @@ func cutWord(s string) bool {
 }
 
 // keepsHyphen reports whether the hyphen at the end of a line belongs to the
-// word: after a capital ("Indo-", "Sino-" go on in small letters only as
-// compounds) or a first part that makes compounds.
-func keepsHyphen(s string) bool {
-	word := s[strings.LastIndexByte(s, ' ')+1 : len(s)-1]
+// word. The document's own words decide where it has the word elsewhere; else
+// a first part that makes compounds, or a second hyphen, keeps it.
+func (w *writer) keepsHyphen(before, after string) bool {
+	first := before[strings.LastIndexByte(before, ' ')+1:]
+	second := leadingWord(after)
+	words := w.d.vocabulary()
+	switch {
+	case words.count(first[:len(first)-1], second) > 0:
+		return false
+	case words.count(first, second) > 0:
+		return true
+	}
+	word := first[:len(first)-1]
 	return slices.Contains(compoundParts, strings.ToLower(word)) || strings.ContainsRune(word, '-')
 }

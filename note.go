@@ -72,23 +72,33 @@ func (d *document) readNotes() {
 		}
 	}
 	for _, m := range d.noteMarks(notes) {
-		d.cuts = append(d.cuts, cut{m, RegionNoteMark})
+		d.cuts = append(d.cuts, cut{span: m, kind: RegionNoteMark})
 	}
+	d.keepCuts()
 	for _, n := range notes {
 		d.addNote(n)
 	}
-	d.textCuts()
 }
 
-// textCuts drops marks in lines that are no running text.
-func (d *document) textCuts() {
+// keepCuts puts the marks in order and drops those that cut nothing: any mark
+// in furniture, and the markers of notes in lines that are no running text.
+func (d *document) keepCuts() {
+	d.cuts = sortCuts(d.cuts)
 	i := 0
-	slices.SortFunc(d.cuts, func(a, b cut) int { return a.span.Start - b.span.Start })
 	d.cuts = slices.DeleteFunc(d.cuts, func(c cut) bool {
 		for i < len(d.lines) && d.lines[i].end <= c.span.Start {
 			i++
 		}
-		return i == len(d.lines) || d.lines[i].role != roleBody
+		if i == len(d.lines) {
+			return true
+		}
+		switch d.lines[i].role {
+		case roleBody:
+			return false
+		case roleNote, roleSource, roleEditorial:
+			return c.kind == RegionNoteMark
+		}
+		return true
 	})
 }
 
@@ -100,7 +110,7 @@ func (d *document) addNote(n note) {
 	}
 	d.memo.Notes = append(d.memo.Notes, Note{
 		Marker: marker,
-		Text:   d.cleanLines(n.first, n.last, n.body, roleNote),
+		Text:   d.cleanSpan(Span{n.body, d.lines[n.last].end}, roleNote),
 		Span:   Span{d.lines[n.first].start, d.lines[n.last].end},
 	})
 }

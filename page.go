@@ -55,7 +55,7 @@ func (d *document) bracketPages() {
 			l.role = rolePageMark
 			continue
 		}
-		d.cuts = append(d.cuts, cut{span, RegionPageMark})
+		d.cuts = append(d.cuts, cut{span: span, kind: RegionPageMark})
 	}
 }
 
@@ -252,7 +252,7 @@ func (d *document) cutGlued(chain []int, read func(string) (int, Span), ends boo
 		start := d.lines[i].start
 		span := Span{start + at.Start, start + at.End}
 		d.addPage(d.in[span.Start:span.End], span, ends)
-		d.cuts = append(d.cuts, cut{span, RegionPageMark})
+		d.cuts = append(d.cuts, cut{span: span, kind: RegionPageMark})
 	}
 }
 

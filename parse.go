@@ -106,6 +106,7 @@ var stages = []func(*document){
 	(*document).readFurniture, // the site's own text
 	(*document).readPages,     // page numbers, running heads, stamps
 	(*document).readNotes,     // footnotes and their markers
+	(*document).readSource,    // the source note
 	(*document).readFlow,      // what is left, cleaned, in paragraphs
 	(*document).readHeader,
 	(*document).readLabels,       // labels: gathered, voted on, resolved

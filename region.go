@@ -40,22 +40,33 @@ func (d *document) region(kind RegionKind, start, stop int) int {
 // claims is what the stages found, free of overlaps: lines and marks that are
 // no text first, then the header and the turns around them.
 func (d *document) claims() []Region {
-	var hard []Region
-	for i := range d.lines {
-		l := &d.lines[i]
-		if kind, ok := regionOfRole[l.role]; ok {
-			if n := len(hard); n > 0 && i > 0 && d.lines[i-1].role == l.role && d.merges(l) {
-				hard[n-1].Span.End = l.end
-			} else {
-				hard = append(hard, Region{kind, Span{l.start, l.end}})
-			}
+	hard := make([]Region, 0, len(d.cuts)+8)
+	for _, c := range d.cuts {
+		if c.kind != "" {
+			hard = append(hard, Region{c.kind, c.span})
 		}
 	}
-	for _, c := range d.cuts {
-		hard = append(hard, Region{c.kind, c.span})
-	}
+	hard = append(hard, around(hard, d.lineRegions())...)
 	slices.SortFunc(hard, func(a, b Region) int { return a.Span.Start - b.Span.Start })
-	return append(hard, d.around(hard)...)
+	return append(hard, around(hard, d.soft)...)
+}
+
+// lineRegions is the regions of the lines that have a role.
+func (d *document) lineRegions() []Region {
+	var regions []Region
+	for i := range d.lines {
+		l := &d.lines[i]
+		kind, ok := regionOfRole[l.role]
+		if !ok {
+			continue
+		}
+		if n := len(regions); n > 0 && d.lines[i-1].role == l.role && d.merges(l) {
+			regions[n-1].Span.End = l.end
+		} else {
+			regions = append(regions, Region{kind, Span{l.start, l.end}})
+		}
+	}
+	return regions
 }
 
 // merges reports whether the line and the one before, of the same role, are
@@ -72,29 +83,36 @@ func (d *document) merges(l *line) bool {
 	return false
 }
 
-// around is the header and the turns without the stretches already claimed.
-func (d *document) around(hard []Region) []Region {
-	var soft []Region
+// around is the regions without the stretches that are claimed already. Both
+// lists are in order.
+func around(claimed, regions []Region) []Region {
+	var rest []Region
 	k := 0
-	for _, r := range d.soft {
+	for _, r := range regions {
 		at := r.Span.Start
-		for k > 0 && hard[k-1].Span.End > at {
-			k--
+		for k < len(claimed) && claimed[k].Span.End <= at {
+			k++
 		}
-		for ; k < len(hard) && hard[k].Span.Start < r.Span.End; k++ {
-			if hard[k].Span.Start > at {
-				soft = append(soft, Region{r.Kind, Span{at, hard[k].Span.Start}})
+		for j := k; j < len(claimed) && claimed[j].Span.Start < r.Span.End; j++ {
+			if claimed[j].Span.Start > at {
+				rest = append(rest, Region{r.Kind, Span{at, claimed[j].Span.Start}})
 			}
-			at = max(at, hard[k].Span.End)
+			at = max(at, claimed[j].Span.End)
 		}
 		if at < r.Span.End {
-			soft = append(soft, Region{r.Kind, Span{at, r.Span.End}})
+			rest = append(rest, Region{r.Kind, Span{at, r.Span.End}})
 		}
 	}
-	return soft
+	return rest
 }
 
 var regionOfRole = map[role]RegionKind{
 	roleFurniture: RegionFurniture, rolePageMark: RegionPageMark, roleRunningHead: RegionRunningHead,
 	roleStamp: RegionStamp, roleNote: RegionNote, roleSource: RegionSource, roleEditorial: RegionEditorial,
+}
+
+// roleOfRegion is the role of a line that lies wholly in a region.
+var roleOfRegion = map[RegionKind]role{
+	RegionFurniture: roleFurniture, RegionSource: roleSource, RegionEditorial: roleEditorial, RegionNote: roleNote, RegionStamp: roleStamp,
+	RegionPageMark: rolePageMark, RegionRunningHead: roleRunningHead,
 }

@@ -73,3 +73,14 @@ func isAuthorityLine(s string) bool {
 	}
 	return false
 }
+
+// classLevel is the classification that s begins with, in capitals or as
+// editors write it, or "".
+func classLevel(s string) string {
+	for _, w := range classLevels {
+		if hasWord(s, w) || hasWord(s, strings.ToUpper(w)) {
+			return w
+		}
+	}
+	return ""
+}

@@ -1,0 +1,125 @@
+package memcon
+
+// vocabulary is the words of a document and how often each occurs: what
+// decides whether two halves are one word. Words are letters and hyphens,
+// capitals and small letters are alike, and only their hashes are kept.
+type vocabulary struct {
+	hash []uint32 // open addressing, 0 is free
+	seen []uint8  // saturates
+	mask uint32
+}
+
+const (
+	hashBasis = 2166136261
+	hashPrime = 16777619
+)
+
+// vocabulary reads the document's words when they are first asked for.
+func (d *document) vocabulary() *vocabulary {
+	v := &d.vocab
+	if v.hash != nil {
+		return v
+	}
+	size := uint32(1 << 8)
+	for int(size) < len(d.in)/4 { // a word and its blank are about six bytes, and most come back
+		size *= 2
+	}
+	v.hash, v.seen, v.mask = make([]uint32, size), make([]uint8, size), size-1
+	for i := range d.lines {
+		if d.lines[i].role == roleBody {
+			v.add(d.text(i))
+		}
+	}
+	return v
+}
+
+// add counts the words of a line: each run of letters, and each compound
+// with its hyphens.
+func (v *vocabulary) add(s string) {
+	whole, part := uint32(hashBasis), uint32(hashBasis)
+	hyphens := false
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && isVocabulary(s[i]) {
+			whole, part = hashByte(whole, s[i]), hashByte(part, s[i])
+			continue
+		}
+		if part != hashBasis {
+			v.put(part)
+		}
+		if i < len(s) && s[i] == '-' && part != hashBasis {
+			whole, part, hyphens = hashByte(whole, '-'), hashBasis, true
+			continue
+		}
+		if hyphens {
+			v.put(whole)
+		}
+		whole, part, hyphens = hashBasis, hashBasis, false
+	}
+}
+
+func isVocabulary(c byte) bool { return isLetter(c) || c >= 0x80 }
+
+func hashByte(h uint32, c byte) uint32 {
+	if isUpper(c) {
+		c += 'a' - 'A'
+	}
+	return (h ^ uint32(c)) * hashPrime
+}
+
+// maxProbes bounds the search for a free slot, whatever the words are. A word
+// that finds none is not counted.
+const maxProbes = 32
+
+// slot is where the hash stands, or would.
+func (v *vocabulary) slot(h uint32) (uint32, bool) {
+	i := (h * 2654435769) >> 7 & v.mask
+	for range maxProbes {
+		if v.hash[i] == 0 || v.hash[i] == h {
+			return i, true
+		}
+		i = (i + 1) & v.mask
+	}
+	return 0, false
+}
+
+func (v *vocabulary) put(h uint32) {
+	h |= 1 // never 0
+	if i, ok := v.slot(h); ok {
+		v.hash[i] = h
+		if v.seen[i] < 255 {
+			v.seen[i]++
+		}
+	}
+}
+
+// count is how often the word made of the parts occurs.
+func (v *vocabulary) count(parts ...string) int {
+	h := uint32(hashBasis)
+	for _, p := range parts {
+		for i := 0; i < len(p); i++ {
+			h = hashByte(h, p[i])
+		}
+	}
+	if i, ok := v.slot(h | 1); ok {
+		return int(v.seen[i])
+	}
+	return 0
+}
+
+// leadingWord is the letters that s begins with.
+func leadingWord(s string) string {
+	n := 0
+	for n < len(s) && isVocabulary(s[n]) {
+		n++
+	}
+	return s[:n]
+}
+
+// trailingWord is the letters that s ends with.
+func trailingWord(s string) string {
+	n := len(s)
+	for n > 0 && isVocabulary(s[n-1]) {
+		n--
+	}
+	return s[n:]
+}
