@@ -99,6 +99,8 @@ var formats = []Format{
 		single: appendJSON, many: jsonArray},
 	{Name: "jsonl", Ext: ".jsonl", Summary: "JSON Lines: one record a line",
 		single: jsonLines.memo, many: jsonLines},
+	{Name: "csv", Ext: ".csv", Summary: "CSV: one row a turn, for R, pandas and spreadsheets",
+		single: appendCSVDocument, many: csvRows},
 }
 
 // Formats lists the formats.
