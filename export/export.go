@@ -101,6 +101,8 @@ var formats = []Format{
 		single: jsonLines.memo, many: jsonLines},
 	{Name: "csv", Ext: ".csv", Summary: "CSV: one row a turn, for R, pandas and spreadsheets",
 		single: appendCSVDocument, many: csvRows},
+	{Name: "tei", Ext: ".xml", Summary: "TEI P5 XML: an edition; many as a teiCorpus",
+		single: appendTEIDocument, many: teiCorpus},
 }
 
 // Formats lists the formats.
