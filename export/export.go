@@ -103,6 +103,8 @@ var formats = []Format{
 		single: appendCSVDocument, many: csvRows},
 	{Name: "tei", Ext: ".xml", Summary: "TEI P5 XML: an edition; many as a teiCorpus",
 		single: appendTEIDocument, many: teiCorpus},
+	{Name: "convokit", Folder: true, Summary: "ConvoKit: a corpus folder of five files",
+		folder: func(dir string) (*Output, error) { return ConvoKit(dir, ConvoKitOptions{}) }},
 }
 
 // Formats lists the formats.
