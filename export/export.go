@@ -105,6 +105,10 @@ var formats = []Format{
 		single: appendTEIDocument, many: teiCorpus},
 	{Name: "convokit", Folder: true, Summary: "ConvoKit: a corpus folder of five files",
 		folder: func(dir string) (*Output, error) { return ConvoKit(dir, ConvoKitOptions{}) }},
+	{Name: "markdown", Ext: ".md", Summary: "Markdown: a transcript to publish",
+		single: appendMarkdown, many: markdownPages},
+	{Name: "text", Ext: ".txt", Summary: "plain text: a transcript to read",
+		single: appendText, many: textPages},
 }
 
 // Formats lists the formats.
