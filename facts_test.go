@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -381,12 +382,12 @@ func checkSource(t *testing.T, want map[string]*string, got memcon.Source) {
 		"translator": got.Translator, "classification": got.Classification, "url": got.URL, "publication.title": pub.Title,
 		"publication.issue": pub.Issue, "publication.date": pub.Date, "publication.pages": pub.Pages,
 	}
-	for part, w := range want {
+	for _, part := range slices.Sorted(maps.Keys(want)) {
 		g, ok := parts[part]
 		if !ok {
 			t.Errorf("the facts name a part of the source, %q, that there is not", part)
 		}
-		checkString(t, "source."+part, w, g)
+		checkString(t, "source."+part, want[part], g)
 	}
 }
 
