@@ -205,6 +205,9 @@ func subjectLen(s string) int {
 		if !isNameWord(bare) || i == n && !startsUpper(bare) {
 			break
 		}
+		if strings.HasSuffix(bare, ".") && !abbreviated(s, i, j-1) {
+			bare = bare[:len(bare)-1]
+		}
 		if startsUpper(bare) {
 			end = i + len(bare)
 		}
@@ -213,11 +216,22 @@ func subjectLen(s string) int {
 		}
 		i = j + 1
 	}
-	if end == 0 || !isSubject(s[:end]) {
+	if end == 0 {
+		return 0
+	}
+	if n > 0 && strings.HasPrefix(s[end:], " ") {
+		if w := wordLen(s[end+1:]); sideWords[s[end+1:end+1+w]] {
+			end += 1 + w
+		}
+	}
+	if !isSubject(s[:end]) {
 		return 0
 	}
 	return end
 }
+
+// sideWords make a side at the table of a country's name.
+var sideWords = words(`side delegation delegates representatives party negotiators participants`)
 
 // isSubject reports whether a run of name words can be the subject.
 func isSubject(s string) bool {
@@ -229,6 +243,5 @@ func isSubject(s string) bool {
 
 // isSide reports whether the subject is a side at the table.
 func isSide(s string) bool {
-	last := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
-	return last == "side" || last == "delegation"
+	return sideWords[strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])]
 }

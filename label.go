@@ -176,7 +176,7 @@ func isLabelName(s string) bool {
 	if sentenceWords[first] && len(s) > 1 { // "A Senator", "Under Secretary Ball"
 		return officeHeads[lowerWord(rest)] && (first == "A" || first == "An") || isFormal(s)
 	}
-	return startsUpper(s) || s == "(?)"
+	return startsUpper(s) || nameParticles[first] || s == "(?)"
 }
 
 // lowerWord is the last word of s before "of" or "for", in lower case, or its
@@ -200,6 +200,9 @@ func followsLabel(s string) bool {
 
 // particles stand in names and offices in small letters.
 var particles = words(`of the for and de da di du dos del della la le les von van der den ter ten zu zur y e al el ul bin ibn ben abu bint a to`)
+
+// nameParticles begin surnames: "van der Stoel", "de Gaulle".
+var nameParticles = words(`de da di du del della von van der den ter ten al el bin ibn`)
 
 // officeHeads are the words that name an office when "the" stands before.
 var officeHeads = words(`president vice-president secretary under-secretary undersecretary minister premier ambassador chancellor chairman chairwoman chair king queen

@@ -36,6 +36,16 @@ func openingLabel(s string, from, limit int) (candidate, bool) {
 // separates it, and where that ends; separators where no name stands.
 func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 	for i := from; i < limit; {
+		if s[i] == '[' && i > from { // an office or another spelling beside the name
+			if i = bracketEnd(s[:limit], i); i < 0 || i == limit {
+				break
+			}
+			if s[i] == '.' {
+				return i, period, i + 1
+			}
+			i = nextWord(s, i)
+			continue
+		}
 		j := i
 		for j < limit && s[j] != ' ' {
 			j++
@@ -53,13 +63,6 @@ func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 		if strings.HasSuffix(word, ";") && isNameWord(word[:len(word)-1]) {
 			return j - 1, loose, j
 		}
-		if inBracket(s[from:j]) {
-			if j == limit {
-				break
-			}
-			i = j + 1
-			continue
-		}
 		bare := strings.TrimRight(word, ".]")
 		if !isNameWord(bare) {
 			break
@@ -74,12 +77,6 @@ func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 		i = j + 1
 	}
 	return from, separators, from
-}
-
-// inBracket reports whether a bracket of s is still open.
-func inBracket(s string) bool {
-	i := strings.LastIndexByte(s, '[')
-	return i > 0 && strings.IndexByte(s[i:], ']') < 0
 }
 
 // dashLen is the length of a word that is nothing but a dash.

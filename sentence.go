@@ -72,6 +72,9 @@ func startsSentenceWord(s string) bool {
 	for n < len(s) && isLetter(s[n]) {
 		n++
 	}
+	if n == 1 && n < len(s) && s[n] == '.' { // an initial
+		return false
+	}
 	return sentenceWords[s[:n]]
 }
 

@@ -14,18 +14,20 @@ func saysAfter(s string) bool {
 		s = " " + rest
 	}
 	const adverbs = 3
+	plain := false // an auxiliary came before: the verb stands in its plain form
 	for range adverbs + 1 {
 		if len(s) == 0 || s[0] != ' ' {
 			return false
 		}
 		s = s[1:]
-		if verbLen(s) > 0 {
+		n := wordLen(s)
+		if verbLen(s) > 0 || plain && plainForms[s[:n]] {
 			return true
 		}
-		n := wordLen(s)
 		if !isAdverb(s[:n]) {
 			return false
 		}
+		plain = s[:n] == "not" || s[:n] == "to" || s[:n] == "did"
 		s = s[n:]
 	}
 	return false
@@ -93,6 +95,9 @@ var sayVerbs = func() map[string]string {
 	}
 	return m
 }()
+
+// plainForms are the same verbs after "did not" and "went on to".
+var plainForms = words(regularVerbs + ` say tell speak think feel begin know understand see refer concur put read deny point`)
 
 // past is the past tense of a regular verb.
 func past(w string) string {
