@@ -40,7 +40,16 @@ func itoa(v int) string { return strconv.Itoa(v) }
 // hasWord reports whether s begins with the words and does not go on with a
 // letter or digit.
 func hasWord(s, words string) bool {
-	return len(s) >= len(words) && s[:len(words)] == words && (len(s) == len(words) || !isWordByte(s[len(words)]))
+	return len(s) >= len(words) && s[:len(words)] == words && !startsWord(s[len(words):])
+}
+
+// startsWord reports whether s begins with a letter or digit of any script.
+func startsWord(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return s != "" && isWordByte(s[0])
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // startsUpper reports whether s begins with a capital letter of any script.
