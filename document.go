@@ -21,6 +21,7 @@ type document struct {
 	soft    []Region       // the header and the turns, whatever stands inside them
 	vocab   vocabulary     // vocabulary.go
 	memo    *Memorandum
+	refused *ParseError // kind.go: why the document is no record of a conversation
 }
 
 // textSpan is a half-open range of bytes of the cleaned text.

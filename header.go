@@ -1,12 +1,499 @@
 package memcon
 
-// readHeader reads the heading, the dateline, the key lines and the lists,
-// and sets d.body to where they end in the cleaned text.
+import "strings"
+
+// header is the heading of a paper on its way: how far it has been read, and
+// what it said so far.
+type header struct {
+	d    *document
+	text string // the cleaned text
+	at   int    // how far the header has been read
+	para int    // the paragraph that at stands in
+	head int    // where the document's number ends, as good as a line's beginning
+	list bool   // a list of those present was read
+
+	dates []dateFound
+	place textSpan // of a key line
+	class textSpan
+	hours when // of a key line without a day
+}
+
+// dateFound is a date, and how far it can be trusted to be of the talk.
+type dateFound struct {
+	trust trust
+	when  when
+	at    textSpan
+	place textSpan
+}
+
+// trust ranks where a date stands: the last is the best.
+type trust uint8
+
+const (
+	fromSite     trust = iota // above the title: often the date of the writing-up
+	fromDateline              // under the title
+	fromKey                   // a key line
+	fromTitle                 // the title itself
+)
+
+// readHeader reads the heading, the dateline, the key lines and the lists of
+// those present, and sets d.body to where they end in the cleaned text.
 func (d *document) readHeader() {
-	if len(d.paras) > 0 {
-		p := d.paras[0]
-		d.memo.Metadata.Title = d.flow.Text[p.start:p.end]
-		d.body = p.end
-		d.soft = append(d.soft, Region{RegionHeader, d.flow.Span(p.start, p.end)})
+	h := &header{d: d, text: d.flow.Text}
+	for h.next() && h.item() {
+	}
+	d.body = h.at
+	h.finish()
+	if d.body > 0 {
+		d.soft = append(d.soft, Region{RegionHeader, d.flow.Span(0, d.body)})
 	}
 }
+
+// next moves to the next byte that is not a blank, and reports whether there
+// is one.
+func (h *header) next() bool {
+	for h.at < len(h.text) && strings.IndexByte(" \n", h.text[h.at]) >= 0 {
+		h.at++
+	}
+	paras := h.d.paras
+	for h.para+1 < len(paras) && paras[h.para+1].start <= h.at {
+		h.para++
+	}
+	return h.at < len(h.text) && len(paras) > 0
+}
+
+// rest is what is left of the paragraph.
+func (h *header) rest() string { return h.text[h.at:h.d.paras[h.para].end] }
+
+// fresh reports whether the reader stands at a paragraph's beginning.
+func (h *header) fresh() bool { return h.at == h.d.paras[h.para].start || h.at == h.head && h.at > 0 }
+
+// alone reports whether the rest of the paragraph is a line of its own, and
+// not the beginning of text that the scrape ran together.
+func (h *header) alone() bool { return h.fresh() && len(h.rest()) < 500 }
+
+// item reads one item of the header and reports whether there was one.
+func (h *header) item() bool {
+	s := h.rest()
+	for _, read := range []func(*header, string) bool{
+		(*header).number, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
+		(*header).remark, (*header).fileCode, (*header).unknown,
+	} {
+		if read(h, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// take moves the reader over n bytes and gives what they are.
+func (h *header) take(n int) textSpan {
+	at := textSpan{h.at, h.at + n}
+	h.at += n
+	return at
+}
+
+// titled reports whether the title was read.
+func (h *header) titled() bool { return h.d.title.end > 0 }
+
+// number reads the number of the document in its volume: "296. ", "No. 805 ",
+// "Document No. 12: ".
+func (h *header) number(s string) bool {
+	if h.titled() || h.d.memo.Metadata.Number != "" {
+		return false
+	}
+	number, n := readDocNumber(s)
+	if n == 0 {
+		return false
+	}
+	h.d.memo.Metadata.Number = number
+	h.head = h.take(n).end
+	return true
+}
+
+// readDocNumber reads the number that a document begins with.
+func readDocNumber(s string) (number string, n int) {
+	for _, w := range []string{"Document ", "Doc. "} {
+		if strings.HasPrefix(s, w) {
+			n = len(w)
+		}
+	}
+	word := n > 0
+	for _, w := range []string{"No. ", "No ", "Number "} {
+		if strings.HasPrefix(s[n:], w) {
+			n, word = n+len(w), true
+			break
+		}
+	}
+	digits := countDigits(s[n:])
+	if digits == 0 || digits > 4 {
+		return "", 0
+	}
+	number = s[n : n+digits]
+	n += digits
+	for n < len(s) && (s[n] == '.' || s[n] == ':') {
+		n++
+		word = true
+	}
+	if !word || n >= len(s) || s[n] != ' ' {
+		return "", 0
+	}
+	if n++; !startsUpper(s[n:]) {
+		return "", 0
+	}
+	return number, n
+}
+
+// classification reads "Top Secret", "secret", "SECRET/NODIS".
+func (h *header) classification(s string) bool {
+	n := readClassification(s)
+	if n == 0 || h.alone() && len(s)-n > 60 {
+		return false
+	}
+	at := h.take(n)
+	if h.class.end == 0 {
+		h.class = at
+	}
+	return true
+}
+
+// readClassification is the length of the classification that s begins with:
+// a level, and the caveats that follow it.
+func readClassification(s string) int {
+	n := classWord(s, classLevels)
+	if n == 0 {
+		return useOnly(s)
+	}
+	for {
+		k := n
+		for k < len(s) && strings.IndexByte(" /;,.-", s[k]) >= 0 {
+			k++
+		}
+		m := classWord(s[k:], classCaveats)
+		if m == 0 {
+			break
+		}
+		n = k + m
+	}
+	if k := n + skipBlanks(s[n:], "./;,!"); k < len(s) && startsLower(s[k:]) && !startsLower(s) {
+		return 0
+	}
+	return n + countByte(s[n:], '!')
+}
+
+// countByte is the length of the run of c that s begins with.
+func countByte(s string, c byte) int {
+	n := 0
+	for n < len(s) && s[n] == c {
+		n++
+	}
+	return n
+}
+
+// classWord is the length of the entry of the table that s begins with, as
+// written there, in capitals or in small letters.
+func classWord(s string, table []string) int {
+	for _, w := range table {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && !startsWord(s[len(w):]) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// useOnly is the length of "For NAC Use Only" or "NAC Use Only".
+func useOnly(s string) int {
+	i := strings.Index(s[:min(len(s), 48)], "Use Only")
+	if i <= 0 || strings.ContainsAny(s[:i], ".,:;") || !startsUpper(s) {
+		return 0
+	}
+	return i + len("Use Only")
+}
+
+// findClassification is where a level stands in s as a line's worth of its
+// own: after a blank, before a key, a date or the end. It is -1 where none
+// does.
+func findClassification(s string) int {
+	for i := 1; i < len(s); i++ {
+		if s[i-1] != ' ' || strings.IndexByte("TSCtsc", s[i]) < 0 {
+			continue
+		}
+		n := classWord(s[i:], classLevels)
+		if n == 0 {
+			continue
+		}
+		rest := strings.TrimLeft(s[i+n:], " /;")
+		if rest == "" || classWord(rest, classCaveats) > 0 {
+			return i
+		}
+		if _, k := readWhen(rest); k > 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// dateline reads the line of place and date.
+func (h *header) dateline(s string) bool {
+	if h.fresh() && isHeadingLine(s) {
+		return false
+	}
+	w, place, date, n := readDateline(s)
+	if n == 0 || h.alone() && len(s)-n > 60 {
+		return false
+	}
+	f := dateFound{when: w, at: textSpan{h.at + date.start, h.at + date.end}, trust: fromDateline}
+	if place.end > 0 {
+		f.place = textSpan{h.at + place.start, h.at + place.end}
+	}
+	if !h.titled() {
+		f.trust = fromSite
+	}
+	h.dates = append(h.dates, f)
+	h.take(n)
+	return true
+}
+
+// readDateline reads "Washington, March 18, 1957, 3 p.m.", "[Tokyo,] September
+// 20, 1954.", "November 1, 1962", "Washington, undated."
+func readDateline(s string) (w when, place, date textSpan, n int) {
+	limit := min(len(s), 160)
+	w, at, k := findWhen(s[:limit])
+	if k == 0 {
+		at, k = findUndated(s[:limit])
+		w.lost = true
+	}
+	if k == 0 {
+		return w, place, date, 0
+	}
+	pre := s[:at]
+	if strings.Trim(pre, " ,[]()\"“") != "" {
+		if !isPlaceLike(pre) {
+			return w, place, date, 0
+		}
+		place = trimPlace(s, textSpan{0, at})
+		place.end = place.start + len(strings.TrimRight(s[place.start:place.end], " ,]"))
+	}
+	n = at + k
+	n += skipSession(s[n:])
+	n += len(s[n:]) - len(strings.TrimLeft(s[n:], ".])"))
+	if rest := strings.TrimLeft(s[n:], " "); startsLower(rest) && len(rest) < len(s[n:]) {
+		return w, place, date, 0
+	}
+	return w, place, textSpan{at, at + k}, n
+}
+
+// findUndated finds the word that stands for a date in a dateline.
+func findUndated(s string) (at, n int) {
+	for _, w := range []string{"undated", "Undated", "n.d."} {
+		if i := strings.Index(s[:min(len(s), 60)], w); i >= 0 && (i == 0 || strings.IndexByte(" [(", s[i-1]) >= 0) {
+			return i, len(w)
+		}
+	}
+	return 0, 0
+}
+
+// title reads the paper's title, and a repetition of it.
+func (h *header) title(s string) bool {
+	alone := h.alone()
+	if h.titled() && !isRepeatedTitle(s, alone) {
+		return false
+	}
+	if !h.titled() && alone && !isHeadingLine(s) && !h.opensUntitled(s) {
+		return false
+	}
+	t := readHeading(s, alone)
+	if t.end == 0 {
+		return false
+	}
+	from := h.at
+	at := h.take(t.end)
+	if h.titled() {
+		return true
+	}
+	h.d.title = at
+	if t.date.end > 0 {
+		f := dateFound{trust: fromTitle, when: t.when, at: textSpan{from + t.date.start, from + t.date.end}}
+		if t.place.end > t.place.start {
+			f.place = textSpan{from + t.place.start, from + t.place.end}
+		}
+		h.dates = append(h.dates, f)
+	}
+	return true
+}
+
+// isHeadingLine reports whether a line begins as titles do: with the name of
+// a sort of record among its first words.
+func isHeadingLine(s string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
+		if recordNouns[w] || refusedNouns[w] {
+			return true
+		}
+		if words++; words > 8 {
+			break
+		}
+	}
+	return false
+}
+
+// opensUntitled reports whether a short line with no word of the genre can
+// still be the title: it is the first, and no sentence.
+func (h *header) opensUntitled(s string) bool {
+	return len(s) < 300 && sentenceEnd(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
+}
+
+// isRepeatedTitle reports whether the title stands once more: the site has
+// it, and then the paper.
+func isRepeatedTitle(s string, alone bool) bool {
+	for _, w := range repeatedTitles {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && !startsWord(s[len(w):]) {
+			return alone && len(s) < 300 && labelStart(s) < 0 || isCapital(s[:len(w)]) || w == repeatedTitles[0]
+		}
+	}
+	return alone && len(s) < 200 && isCapital(s) && hasRecordNoun(s) || alone && len(s) < 200 && startsLower(s) && continuesTitle(s)
+}
+
+// continuesTitle knows what is left of a title whose first line the site's
+// software took away: "between M.S. Gorbachev and ...".
+func continuesTitle(s string) bool {
+	for _, w := range []string{"between", "with", "on the", "by telephone", "of the", "held", "at the"} {
+		if hasWord(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCapital reports whether s has capitals and no small letters.
+func isCapital(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// letterhead reads the printed head of an office's paper.
+func (h *header) letterhead(s string) bool {
+	for _, w := range letterheads {
+		if rest, ok := strings.CutPrefix(s, w); ok && endsLetterhead(rest) {
+			if next := strings.TrimLeft(rest, " "); h.alone() && len(next) > 40 && !isHeadingLine(next) {
+				continue
+			}
+			begins := h.fresh()
+			h.take(len(w))
+			if h.next(); begins {
+				h.head = h.at
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// endsLetterhead reports whether what follows the words of a letterhead is no
+// part of a title or a label: "MEMORANDUM OF CONVERSATION", "WASHINGTON:".
+func endsLetterhead(rest string) bool {
+	if startsWord(rest) || strings.HasPrefix(rest, ":") {
+		return false
+	}
+	word := letterRun(strings.TrimLeft(rest, " ."))
+	return word != "OF" && word != "FOR" && word != "FROM" && word != "BY" && word != "TO"
+}
+
+// remark reads a short line in brackets on the state of the copy: "[Extract]",
+// "(Not yet proofread)".
+func (h *header) remark(s string) bool {
+	for _, w := range copyRemarks {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
+			h.take(len(w))
+			return true
+		}
+	}
+	return false
+}
+
+// fileCode reads the number that an office gave the paper: "US/MC/8".
+func (h *header) fileCode(s string) bool {
+	if !h.titled() {
+		return false
+	}
+	word, _, _ := strings.Cut(s, " ")
+	if !isFileCode(word) {
+		return false
+	}
+	h.take(len(word))
+	return true
+}
+
+// isFileCode reports whether a word is made of capitals, digits and strokes.
+func isFileCode(w string) bool {
+	strokes, lower := 0, 0
+	for i := range len(w) {
+		switch c := w[i]; {
+		case c == '/':
+			strokes++
+		case isLower(c):
+			lower++
+		case !isUpper(c) && !isDigit(c) && strings.IndexByte("().-", c) < 0 && c < 0x80:
+			return false
+		}
+	}
+	return strokes > 0 && lower*2 <= len(w) && (strokes > 1 || countUpper(w) >= 2) && len(w) >= 5
+}
+
+func countUpper(s string) int {
+	n := 0
+	for i := range len(s) {
+		if isUpper(s[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+// unknown passes over a short line that nobody knows where more of the header
+// follows.
+func (h *header) unknown(s string) bool {
+	if !h.fresh() || len(s) > 120 || !isStray(s) {
+		return false
+	}
+	paras := h.d.paras
+	for i := h.para + 1; i < len(paras) && i <= h.para+3; i++ {
+		t := h.text[paras[i].start:paras[i].end]
+		if k, ok := readKey(t); ok && (k.colon || k.n == len(t)) && k.field != keyAddress {
+			h.stray()
+			return true
+		}
+		if n, _, ok := peopleHeading(t); ok && n == len(t) {
+			h.stray()
+			return true
+		}
+		if len(t) > 120 || !isStray(t) {
+			return false
+		}
+	}
+	return false
+}
+
+// stray takes the paragraph. After a key line of the date it is the place.
+func (h *header) stray() {
+	at := h.take(len(h.rest()))
+	if n := len(h.dates); n > 0 && h.dates[n-1].trust == fromKey && h.place.end == 0 && isBuilding(h.text[at.start:at.end]) {
+		h.place = at
+	}
+}
+
+// isStray reports whether a line is no sentence and no label.
+func isStray(s string) bool {
+	return labelStart(s) < 0 && !strings.Contains(s, ": ") && !strings.HasSuffix(s, ".") && s[0] != '[' && s[0] != '('
+}
+
+var (
+	repeatedTitles = []string{
+		"Memorandum of Conversation", "Memorandum of Telephone Conversation", "Memorandum for the Record", "Minutes of", "Record of", "Memorandum. of Conversation", "Memorandum for the Files",
+		"Transcript of", "Telephone Call", "Telecon", "Telcon", "Notes of", "Summary Record", "Verbatim", "Vermerk", "V e r m e r k",
+	}
+	letterheads = []string{
+		"THE WHITE HOUSE", "WASHINGTON, D.C. 20520", "WASHINGTON, D.C. 20301", "WASHINGTON, D.C.", "WASHINGTON", "MEMORANDUM", "DEPARTMENT OF STATE", "NATIONAL SECURITY COUNCIL", "DEPARTMENT OF DEFENSE",
+		"CENTRAL INTELLIGENCE AGENCY", "ASSISTANT SECRETARY OF DEFENSE", "THE SECRETARY OF DEFENSE", "THE SECRETARY OF STATE", "OFFICE OF THE SECRETARY OF DEFENSE", "TELEGRAM", "AMERICAN EMBASSY", "UNITED STATES OF AMERICA",
+		"THE UNDER SECRETARY OF STATE", "SECRETARY OF STATE",
+	}
+	copyRemarks = []string{"[Extracts]", "[Extract]", "[Excerpts]", "[Excerpt]", "Extracts", "Excerpts", "(Excerpts)", "(Excerpt)", "(Not yet proofread)", "(Premier has yet to review and approve.)", "[undated]", "[Undated]", "[Translation]", "[Enclosure]"}
+)

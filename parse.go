@@ -76,7 +76,9 @@ func (p *Parser) Parse(text string) (*Memorandum, error) {
 	}
 	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
 	for _, stage := range stages {
-		stage(d)
+		if stage(d); d.refused != nil {
+			return nil, d.refused
+		}
 	}
 	d.memo.fill()
 	return d.memo, nil

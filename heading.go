@@ -1,0 +1,210 @@
+package memcon
+
+import "strings"
+
+// heading is a title as it was read.
+type heading struct {
+	end      int      // its length
+	when     when     // the date in it
+	date     textSpan // where that stands; empty where it has none
+	place    textSpan // the place in it
+	runsOver bool     // text follows that is not the title's
+}
+
+// longestTitle is how far a title is followed, in bytes. The longest name four
+// people with their offices.
+const longestTitle = 700
+
+// readHeading reads the title that s begins with. Where s is a line of its
+// own (alone), all of it is the title unless a dateline ends it.
+func readHeading(s string, alone bool) heading {
+	stop := min(len(s), longestTitle)
+	if k, _ := findKey(s[:stop]); k < stop {
+		stop = k
+	}
+	if i := findClassification(s[:stop]); i >= 0 {
+		stop = i
+	}
+	w, at, n := findWhen(s[:stop])
+	if n == 0 || !alone && sentenceEnd(s[:at]) < at {
+		return headingWithoutDate(s, stop, alone)
+	}
+	start, bound := placeBefore(s[:at])
+	switch {
+	case bound || bindsDate(s[:at]):
+		h := heading{end: at + n, when: w, date: textSpan{at, at + n}}
+		h.end += skipSession(s[h.end:])
+		h.place = titlePlace(s, at, h.end)
+		if alone && stop == len(s) && !isRepeat(s[h.end:]) {
+			h.end = stop
+		}
+		h.runsOver = h.end < len(s)
+		return h
+	case alone && at+n+skipSession(s[at+n:]) < stop-1:
+		return heading{end: stop, runsOver: stop < len(s)}
+	}
+	return heading{end: len(strings.TrimRight(s[:start], " ,")), runsOver: true}
+}
+
+// isRepeat reports whether a dateline follows a title that had one: printers
+// of the history series set both.
+func isRepeat(s string) bool {
+	_, _, _, n := readDateline(strings.TrimLeft(s, " "))
+	return n > 0
+}
+
+// headingWithoutDate ends a title at the next key, or at the end of the
+// sentence in text without line breaks.
+func headingWithoutDate(s string, stop int, alone bool) heading {
+	end := stop
+	if !alone {
+		end = min(end, sentenceEnd(s[:stop]))
+		if i := labelStart(s[:end]); i > 0 {
+			end = i
+		}
+	}
+	return heading{end: len(strings.TrimRight(s[:end], " ")), runsOver: end < len(s)}
+}
+
+// bindsDate reports whether the text before a date ties it to the title: a
+// comma after the last noun, or a preposition.
+func bindsDate(pre string) bool {
+	pre = strings.TrimRight(pre, " ")
+	for _, w := range []string{" on", " of", " held", " Held", " dated", " from", " for", " am", " den", "("} {
+		if strings.HasSuffix(pre, w) {
+			return true
+		}
+	}
+	if !strings.HasSuffix(pre, ",") {
+		return false
+	}
+	pre = strings.TrimRight(pre, ", ")
+	last := pre[strings.LastIndexByte(pre, ',')+1:]
+	word := last[strings.LastIndexByte(last, ' ')+1:]
+	return recordNouns[strings.ToLower(word)] || strings.HasSuffix(word, ")") || citySuffix(last) < 0 && afterNoun(last) < 0
+}
+
+// skipSession is the length of what some titles and datelines add to the
+// date: ", Morning Session", ", Session III", ", in Bonn".
+func skipSession(s string) int {
+	n := skipBlanks(s, ",")
+	if n == 0 {
+		return 0
+	}
+	for _, w := range sessionWords {
+		if strings.HasPrefix(s[n:], w) {
+			n += len(w)
+			if rest := letterRun(s[min(len(s), n+1):]); strings.HasSuffix(w, "Session") && isRoman(rest) {
+				n += 1 + len(rest)
+			}
+			return n
+		}
+	}
+	if rest := s[n:]; strings.HasPrefix(rest, "in ") && startsUpper(rest[3:]) {
+		if word := letterRun(rest[3:]); cities[word] {
+			return n + 3 + len(word)
+		}
+	}
+	return 0
+}
+
+func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVX") == "" }
+
+// titlePlace is the place that a title names before its date at the offset:
+// the city, and the buildings before it between commas; or after the date.
+func titlePlace(s string, date, end int) textSpan {
+	if i := strings.LastIndex(s[date:end], "in "); i >= 0 {
+		return textSpan{date + i + len("in "), end}
+	}
+	pre := strings.TrimRight(s[:date], ", (")
+	parts := splitCommas(pre)
+	last := len(parts) - 1
+	first := last
+	for first > 0 && isTitlePlace(pre[parts[first].start:parts[first].end], first == last) {
+		first--
+	}
+	if first == last {
+		return textSpan{}
+	}
+	return trimPlace(s, textSpan{parts[first+1].start, len(pre)})
+}
+
+// isTitlePlace reports whether a part of a title between commas is of the
+// place: a city or whatever stands last, and the buildings before it.
+func isTitlePlace(s string, last bool) bool {
+	s = strings.TrimSpace(s)
+	lead := strings.HasPrefix(s, "Held ") || strings.HasPrefix(s, "held ") || strings.HasPrefix(s, "at ") || strings.HasPrefix(s, "in ")
+	if !lead && (!isPlaceLike(s) || hasRecordNoun(s) || strings.HasSuffix(s, ")") || strings.HasPrefix(s, "and ")) {
+		return false
+	}
+	return lead || last || cities[s] || isRegion(s) || isBuilding(s)
+}
+
+// splitCommas is the parts of s between commas.
+func splitCommas(s string) []textSpan {
+	var parts []textSpan
+	start := 0
+	for i := 0; i <= len(s); i++ {
+		if i == len(s) || s[i] == ',' {
+			parts = append(parts, textSpan{start, i})
+			start = i + 1
+		}
+	}
+	return parts
+}
+
+// sentenceEnd is the offset just after the first sentence of s, or len(s).
+func sentenceEnd(s string) int {
+	for i := 1; i+2 < len(s); i++ {
+		if (s[i] == '.' || s[i] == '?' || s[i] == '!') && s[i+1] == ' ' && !isAbbreviation(s[:i]) {
+			return i + 1
+		}
+	}
+	return len(s)
+}
+
+// isAbbreviation reports whether the point that follows s is no full stop: an
+// initial, a rank, a honorific.
+func isAbbreviation(s string) bool {
+	i := len(s)
+	for i > 0 && isWordByte(s[i-1]) {
+		i--
+	}
+	word := s[i:]
+	return len(word) <= 1 || abbreviations[word] || len(word) <= 2 && startsUpper(word) || i > 0 && s[i-1] == '.'
+}
+
+// labelStart is where the first label with a colon begins in s, or -1.
+func labelStart(s string) int {
+	i := strings.Index(s, ": ")
+	if i < 0 {
+		return -1
+	}
+	start := strings.LastIndexByte(s[:i], ' ')
+	if start < 0 || !startsUpper(s[start+1:]) {
+		return -1
+	}
+	return start
+}
+
+// hasRecordNoun reports whether a word of s ends the name of a record.
+func hasRecordNoun(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if recordNouns[strings.ToLower(strings.Trim(w, ",.:;()[]*’'\""))] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// recordNouns are the words that name a record or what it is of.
+	recordNouns = wordSet("conversation conversations conversion discussion discussions meeting meetings talk talks memorandum memoranda record records minutes notes " +
+		"transcript stenogram session sessions council committee group call telcon telecon interview luncheon lunch dinner breakfast memcon " +
+		"gespräch gesprächs vermerk entretien compte-rendu telephone negotiations consultation consultations exchange")
+	sessionWords = []string{
+		"Morning Session", "Afternoon Session", "Evening Session", "First Session", "Second Session", "Third Session", "Fourth Session", "Session", "morning session", "afternoon session",
+		"Morning", "Afternoon", "Evening", "morning", "afternoon", "evening",
+	}
+	abbreviations = wordSet("Mr Mrs Ms Dr Prof Gen Lt Col Maj Adm Capt Cmdr Amb Sen Rep Gov Hon St Jr Sr No Nos vs Doc Dept Asst Sec Vol Art Inc Ltd Co Cde Com Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Spec Brig Sgt Mme Mlle Messrs")
+)

@@ -1,0 +1,193 @@
+package memcon
+
+import "strings"
+
+// field is what the value of a key line says.
+type field uint8
+
+const (
+	noField    field = iota
+	keySubject       // what was talked of
+	keyPeople        // who was there
+	keyWhen          // the date, the hours, and the place where it follows them
+	keyPlace         // the place
+	keyOther         // belongs to the paper, not to the talk: copies, file, drafter
+	keyAddress       // who wrote to whom: a letter or an internal memorandum
+)
+
+// key is a key that was read: what it is of, and how.
+type key struct {
+	field field
+	name  string // in capitals, without signs: "DATE TIME PLACE"
+	n     int    // length with the colon and blanks after it
+	colon bool
+	caps  bool // written in capitals
+}
+
+// readKey reads the key that s begins with: "SUBJECT:", "Date & Time:",
+// "[PARTICIPANTS]", "PLACE" in capitals without its colon, which the scrape or
+// the typist left out. Without a colon, a key in small letters must stand
+// alone.
+func readKey(s string) (key, bool) {
+	open := 0
+	if s != "" && s[0] == '[' {
+		open = 1
+	}
+	var k key
+	name, words := "", 0
+	for at := open; words < 5; words++ {
+		word := letterRun(s[at:min(len(s), at+24)])
+		if word == "" {
+			break
+		}
+		if up := strings.ToUpper(word); up != "AND" || name == "" {
+			name = strings.TrimSpace(name + " " + up)
+		}
+		end := at + len(word)
+		end += skipPlural(s[end:])
+		if f := keyFields[name]; f != noField {
+			if t, ok := endKey(s, open, end); ok {
+				k = t
+				k.field, k.name = f, name
+			}
+		}
+		at = end + skipBlanks(s[end:], ",/&.")
+		if at == end {
+			break
+		}
+	}
+	return k, k.field != noField
+}
+
+// skipPlural is the length of "(s)" or "(S)".
+func skipPlural(s string) int {
+	if strings.HasPrefix(s, "(s)") || strings.HasPrefix(s, "(S)") {
+		return len("(s)")
+	}
+	return 0
+}
+
+// endKey settles whether a key ends at the offset.
+func endKey(s string, open, end int) (k key, ok bool) {
+	k.caps = s[open:end] == strings.ToUpper(s[open:end])
+	n := end + skipBlanks(s[end:], ".")
+	closed := false
+	if open > 0 && n < len(s) && s[n] == ']' {
+		closed = true
+		n++
+		n += skipBlanks(s[n:], "")
+	}
+	if n < len(s) && (s[n] == ':' || s[n] == ';' && k.caps) {
+		k.n, k.colon = n+1, true
+		k.n += skipBlanks(s[k.n:], "")
+		return k, true
+	}
+	k.n = n
+	return k, n == len(s) || closed || k.caps && s[end] == ' ' && open == 0
+}
+
+// keyFields are the keys of the forms, in capitals, without "and" and signs.
+var keyFields = func() map[string]field {
+	m := map[string]field{}
+	for f, list := range map[field][]string{
+		keySubject: {"SUBJECT", "SUBJECTS", "SUBJ", "TOPIC", "TOPICS", "TOPICS DISCUSSED", "SUBJECTS DISCUSSED", "BETR", "BETREFF", "MATTERS DISCUSSED"},
+		keyPeople: {
+			"PARTICIPANTS", "PARTICIPANT", "LIST OF PARTICIPANTS", "PRESENT", "THOSE PRESENT", "PERSONS PRESENT", "ALSO PRESENT", "OTHERS PRESENT", "MEMBERS PRESENT",
+			"ATTENDEES", "ATTENDANCE", "IN ATTENDANCE", "ATTENDING", "ATTENDED BY", "ALSO ATTENDING", "THOSE ATTENDING", "ACCOMPANYING PERSONNEL", "PRINCIPALS", "PRINCIPAL PARTICIPANTS",
+			"PARTICIPATING", "NOTETAKER", "NOTETAKERS", "NOTE TAKER", "NOTE TAKERS", "INTERPRETER", "INTERPRETERS", "TRANSLATOR", "TRANSLATORS", "RECORDER", "RECORDED BY", "NOTES BY",
+			"DOCUMENTATION", "INTERPRETED BY", "TEILNEHMER", "ANWESEND", "THOSE IN ATTENDANCE", "THOSE ATTENDING THE MEETING", "ALSO PARTICIPATING",
+		},
+		keyWhen: {
+			"DATE", "DATES", "DATE TIME", "DATE TIME PLACE", "DATE PLACE", "TIME", "TIME PLACE", "TIME DATE", "TIME DATE PLACE", "DATE HOUR", "DATE OF CONVERSATION", "DATE OF MEETING",
+			"TIME OF CONVERSATION", "TIME OF MEETING", "MEETING DATE", "DATE OF INTERVIEW", "DATE LOCATION", "DATUM", "WHEN",
+		},
+		keyPlace: {"PLACE", "LOCATION", "VENUE", "PLACE OF MEETING", "PLACE OF CONVERSATION", "AND PLACE", "MEETING PLACE", "ORT", "WHERE"},
+		keyOther: {
+			"COPIES TO", "COPY TO", "COPIES", "CC", "DISTRIBUTION", "REF", "REFS", "REFERENCE", "REFERENCES", "REFER TO", "APPROVED BY", "APPROVED", "DRAFTED BY", "DRAFTED", "DRAFTING OFFICE",
+			"DRAFTING OFFICER", "DRAFTING OFFICE OFFICER", "CLEARANCES", "CLEARED BY", "CLASSIFICATION", "CONVERSATION NUMBER", "CONVERSATION NO", "CONVERSATION", "TAPE", "FILE", "FILE NO", "FILE NUMBER",
+			"ENCLOSURE", "ENCLOSURES", "ATTACHMENT", "ATTACHMENTS", "ORIGINAL LANGUAGE", "LANGUAGE", "CONTENTS", "DURATION", "IN REPLY REFER TO", "DOCUMENT TYPE", "COLLECTION", "DOCUMENT NUMBER", "BODY",
+			"PREPARED BY", "TRANSLATED BY", "COUNTRY", "REPORT NO", "ACTION", "INFO",
+		},
+		keyAddress: {"FROM", "TO", "THROUGH", "VIA", "MEMORANDUM FOR", "MEMORANDUM TO", "FOR"},
+	} {
+		for _, name := range list {
+			m[name] = f
+		}
+	}
+	return m
+}()
+
+// findKey is the offset of the next key in running text: one in capitals, or
+// one with a colon. It is len(s) where there is none.
+func findKey(s string) (at int, k key) {
+	for i := 0; i < len(s); i++ {
+		if !isUpper(s[i]) && s[i] != '[' {
+			continue
+		}
+		if i > 0 && s[i-1] != ' ' && s[i-1] != '\n' && s[i-1] != '(' {
+			continue
+		}
+		if k, ok := readKey(s[i:]); ok && (k.caps && k.n > 4 || k.colon) && !weakKey(k) {
+			return i, k
+		}
+	}
+	return len(s), key{}
+}
+
+// weakKey holds for keys that are words of running text as well, or of one
+// person's role in a list: they count only where a line begins with them.
+func weakKey(k key) bool {
+	switch k.field {
+	case keyAddress:
+		return true
+	case keyOther:
+		return !k.colon || k.name == "CONVERSATION" || k.name == "ACTION" || k.name == "INFO"
+	}
+	return !k.colon && (k.name == "PRESENT" || k.name == "DATE" || k.name == "TIME" || k.name == "PLACE") || strings.HasPrefix(k.name, "NOTE") || strings.HasPrefix(k.name, "INTERPRETER")
+}
+
+// peopleHeading is the length of a heading of a list of those present that is
+// not in the table of keys: "The following were present:", "Present at the
+// breakfast were", "Korean side:", "MOROCCAN PARTICIPANT". prose says that the
+// names follow in the same sentence.
+func peopleHeading(s string) (n int, prose, ok bool) {
+	const longest = 120
+	words, seen := 0, false
+	for at := 0; at < len(s) && at < longest; {
+		end := at
+		for end < len(s) && s[end] != ' ' && s[end] != ':' {
+			end++
+		}
+		word := strings.ToLower(strings.Trim(s[at:end], ".,()[]"))
+		if words++; words > 14 {
+			return 0, false, false
+		}
+		seen = seen || presenceWords[word]
+		colon := end < len(s) && s[end] == ':'
+		switch {
+		case colon:
+			return end + 1 + skipBlanks(s[end+1:], ""), false, seen || words <= 6 && (word == "side" || word == "delegation")
+		case end == len(s):
+			return end, false, seen && words <= 12 && !strings.HasSuffix(s, ".")
+		case seen && (word == "were" || word == "was") && words > 1 && opensPresence(s):
+			return end + skipBlanks(s[end:], ""), true, true
+		case strings.HasSuffix(s[at:end], ".") && len(word) > 3:
+			return 0, false, false
+		}
+		at = end + 1
+	}
+	return 0, false, false
+}
+
+// opensPresence reports whether a sentence begins as one does that names
+// those present.
+func opensPresence(s string) bool {
+	for _, w := range []string{"Present", "PRESENT", "Those", "The following", "THE FOLLOWING", "Also present", "Others", "In attendance", "Participants", "Attending"} {
+		if hasWord(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var presenceWords = wordSet("present participants participant attended attending attendees attendance participating participated attendants")

@@ -1,0 +1,291 @@
+package memcon
+
+import "strings"
+
+// finish gives what was gathered its place in the result.
+func (h *header) finish() {
+	d := h.d
+	if d.title.end == 0 {
+		h.titleFromText()
+	}
+	md := &d.memo.Metadata
+	d.title = trimTitle(h.text, d.title)
+	md.Title = h.text[d.title.start:d.title.end]
+	if h.class.end > 0 {
+		md.Classification = h.text[h.class.start:h.class.end]
+	}
+	h.settleDate()
+	h.settlePlace()
+	md.Kind = kindOf(md.Title)
+	if found, ok := h.refuse(); ok {
+		d.refused = &ParseError{Err: ErrNotConversation, Found: found, Span: d.flow.Span(d.title.start, d.title.end)}
+	}
+}
+
+// trimTitle takes the signs off the end of a title that are not part of it: a
+// full stop, unless of an abbreviation, and what is left of markers of notes.
+func trimTitle(s string, at textSpan) textSpan {
+	for at.end > at.start {
+		t := s[at.start:at.end]
+		switch c := t[len(t)-1]; {
+		case strings.IndexByte(" ,:;*", c) >= 0, c == '.' && !isAbbreviation(t[:len(t)-1]):
+			at.end--
+		case isDigit(c) && len(t) > 4 && t[len(t)-2] == ' ' && (t[len(t)-3] == '.' || isDigit(t[len(t)-3])):
+			at.end -= 2
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// titleFromText takes the first line as the title where none was found and
+// the line is no sentence.
+func (h *header) titleFromText() {
+	if len(h.d.paras) == 0 {
+		return
+	}
+	p := h.d.paras[0]
+	s := h.text[p.start:p.end]
+	if len(s) > 300 || endsSentence(s) || labelStart(s) >= 0 {
+		return
+	}
+	h.d.title = textSpan{p.start, p.end}
+	h.d.body = max(h.d.body, p.end)
+}
+
+// settleDate chooses among the dates of the header the one that is most
+// surely of the talk. Of two that are equally sure the first counts, and one
+// with the hours before one of the same day without.
+func (h *header) settleDate() {
+	best := -1
+	for i, f := range h.dates {
+		if best < 0 || f.trust > h.dates[best].trust && f.when.from.year > 0 || h.dates[best].when.from.year == 0 {
+			best = i
+		}
+	}
+	if best < 0 {
+		h.d.problem(ProblemNoDate, Span{}, "")
+		return
+	}
+	f := h.dates[best]
+	for _, g := range h.dates {
+		if f.when.begin == 0 && g.when.from == f.when.from {
+			f.when.begin, f.when.end = g.when.begin, g.when.end
+		}
+	}
+	if f.when.begin == 0 {
+		f.when.begin, f.when.end = h.hours.begin, h.hours.end
+	}
+	span := h.d.flow.Span(f.at.start, f.at.end)
+	start, end := f.when.span()
+	h.d.memo.Metadata.Date = Date{Start: start, End: end, Text: h.text[f.at.start:f.at.end], Span: span}
+	if length := f.when.length(); length > 0 {
+		h.d.memo.Metadata.Duration = length.String()
+	}
+	switch {
+	case start == "":
+		h.d.problem(ProblemNoDate, span, h.text[f.at.start:f.at.end])
+	case f.when.lost || len(start) < len("2006-01-02"):
+		h.d.problem(ProblemPartialDate, span, h.text[f.at.start:f.at.end])
+	}
+}
+
+// settlePlace puts the building of the key line before the city of the
+// dateline, and takes whichever there is where the other is missing.
+func (h *header) settlePlace() {
+	var city string
+	for _, f := range h.dates {
+		if f.place.end > 0 && f.trust != fromSite {
+			if s := h.text[f.place.start:f.place.end]; len(s) > len(city) {
+				city = s
+			}
+		}
+	}
+	place := strings.TrimRight(h.text[h.place.start:h.place.end], " ,.")
+	switch {
+	case place == "":
+		place = city
+	case city != "" && !strings.Contains(place, city):
+		place += ", " + city
+	}
+	h.d.memo.Metadata.Place = place
+}
+
+// kindOf reads the sort of record from its title.
+func kindOf(title string) Kind {
+	kind := KindConversation
+	for w := range strings.FieldsSeq(title) {
+		w = strings.ToLower(strings.Trim(w, ",.:;()[]’'"))
+		switch {
+		case phoneNouns[w]:
+			return KindTelephone
+		case interviewNouns[w]:
+			return KindInterview
+		case w == "conversation" || w == "conversations":
+			return kindAfter(title)
+		case meetingNouns[w]:
+			kind = KindMeeting
+		}
+	}
+	return kind
+}
+
+// kindAfter is the kind of a title that names a conversation: a telephone
+// may still follow.
+func kindAfter(title string) Kind {
+	if strings.Contains(strings.ToLower(title), "telephone") {
+		return KindTelephone
+	}
+	return KindConversation
+}
+
+// refuse reports whether the document is no record of a conversation, and
+// what it looks like.
+func (h *header) refuse() (found string, ok bool) {
+	if len(h.d.paras) == 0 {
+		return "a page with nothing but the site's own text", true
+	}
+	title := h.d.memo.Metadata.Title
+	switch sort, found := titleSort(title); sort {
+	case sortTalk:
+		return "", false
+	case sortOther:
+		return found, true
+	}
+	if h.list || talks(h.text[h.d.body:]) {
+		return "", false
+	}
+	return "a document in which nobody speaks", true
+}
+
+// titleSortOf says what the title makes of the document.
+type docSort uint8
+
+const (
+	sortUnknown docSort = iota
+	sortTalk            // a record of a conversation
+	sortOther           // something else
+)
+
+// titleSort reads the grammar of a title: the first noun that names a sort of
+// paper decides, a memorandum by the word after it.
+func titleSort(title string) (docSort, string) {
+	words := strings.Fields(strings.ToLower(title))
+	for i, w := range words {
+		w = strings.Trim(w, ",.:;()[]’'")
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		switch {
+		case w == "memorandum" || w == "memoranda":
+			return memorandumSort(words[i+1:])
+		case w == "report" && hasTalkNoun(words[i:]):
+			return sortUnknown, ""
+		case otherPapers[w] != "" && (w != "note" || next == "from" || next == "by"):
+			return sortOther, otherPapers[w]
+		case talkNouns[w]:
+			return sortTalk, ""
+		}
+		if i > 8 {
+			break
+		}
+	}
+	if hasTalkNoun(words) {
+		return sortTalk, ""
+	}
+	return sortUnknown, ""
+}
+
+// memorandumSort tells a memorandum of a conversation from one that an office
+// sends to another.
+func memorandumSort(after []string) (docSort, string) {
+	if len(after) == 0 {
+		return sortUnknown, ""
+	}
+	switch strings.Trim(after[0], ",.") {
+	case "of":
+		if !hasTalkNoun(after) {
+			return sortUnknown, ""
+		}
+		return sortTalk, ""
+	case "for":
+		if len(after) > 2 && after[1] == "the" && (strings.HasPrefix(after[2], "record") || strings.HasPrefix(after[2], "file")) {
+			if hasTalkNoun(after[3:]) {
+				return sortTalk, ""
+			}
+			return sortUnknown, ""
+		}
+		return sortOther, "a memorandum from one office to another"
+	case "from", "by", "to", "prepared":
+		return sortOther, "a memorandum from one office to another"
+	}
+	if hasTalkNoun(after) {
+		return sortTalk, ""
+	}
+	return sortUnknown, ""
+}
+
+func hasTalkNoun(words []string) bool {
+	for _, w := range words {
+		if talkNouns[strings.Trim(w, ",.:;()[]’'")] {
+			return true
+		}
+	}
+	return false
+}
+
+// talks reports whether labels alternate in the text: two different ones,
+// each of them twice.
+func talks(s string) bool {
+	const most = 40 // bytes of a label
+	count := map[string]int{}
+	twice := 0
+	for at := 0; at < len(s); {
+		i := strings.IndexByte(s[at:], ':')
+		if i < 0 {
+			break
+		}
+		i += at
+		at = i + 1
+		start := max(0, i-most)
+		if j := strings.LastIndexAny(s[start:i], "\n.?!]"); j >= 0 {
+			start += j + 1
+		} else if start > 0 {
+			continue
+		}
+		label := strings.TrimSpace(s[start:i])
+		if label == "" || !startsUpper(label) || strings.Count(label, " ") > 4 || keyFields[strings.ToUpper(label)] != noField {
+			continue
+		}
+		if count[label]++; count[label] == 2 {
+			if twice++; twice == 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	talkNouns = wordSet("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
+		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call gespräch entretien exchange conference")
+	phoneNouns     = wordSet("telephone telcon telecon phone")
+	interviewNouns = wordSet("interview interviews")
+	meetingNouns   = wordSet("meeting meetings minutes session council committee group conference")
+	// refusedNouns are the words that name papers that are no record of a
+	// conversation.
+	refusedNouns = func() map[string]bool {
+		set := map[string]bool{}
+		for w := range otherPapers {
+			set[w] = true
+		}
+		return set
+	}()
+	otherPapers = map[string]string{
+		"telegram": "a telegram", "airgram": "an airgram", "cable": "a telegram", "letter": "a letter", "report": "a report", "instruction": "an instruction", "estimate": "an intelligence estimate",
+		"paper": "a paper", "note": "a note", "editorial": "an editorial note", "despatch": "a despatch", "dispatch": "a despatch", "message": "a message", "aide-mémoire": "an aide-mémoire",
+		"study": "a study", "statement": "a statement", "directive": "a directive", "agreement": "an agreement", "treaty": "a treaty", "resolution": "a resolution", "agenda": "an agenda", "law": "a law",
+	}
+)

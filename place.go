@@ -1,0 +1,172 @@
+package memcon
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// citySuffix is where the name of a known city begins that s ends with, or -1.
+// The longest name counts: "San Carlos de Bariloche".
+func citySuffix(s string) int {
+	found := -1
+	words := 0
+	for i := len(s) - 1; i >= 0 && words < 4 && len(s)-i < 32; i-- {
+		if i > 0 && s[i-1] != ' ' && s[i-1] != '[' && s[i-1] != '(' {
+			continue
+		}
+		words++
+		if cities[s[i:]] {
+			found = i
+		}
+	}
+	return found
+}
+
+// isRegion reports whether s is a state, province or country that follows the
+// name of a city: "California", "West Germany".
+func isRegion(s string) bool { return regions[s] }
+
+// isPlaceLike reports whether s can be the place of a dateline: a few names
+// with capitals, set apart by commas.
+func isPlaceLike(s string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.Trim(w, ",.[]()")
+		if w == "" {
+			continue
+		}
+		if words++; words > 10 || words == 1 && notPlaces[w] {
+			return false
+		}
+		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) {
+			return false
+		}
+	}
+	return words > 0 && !strings.ContainsAny(s, ":;?!")
+}
+
+// isOrdinal reports whether the word counts: "5th", "2d".
+func isOrdinal(w string) bool {
+	n := countDigits(w)
+	return n > 0 && (n == len(w) || len(w)-n <= 2 && isLower(w[n]))
+}
+
+// isBuilding reports whether s names a building or a room in one.
+func isBuilding(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		w = strings.ToLower(strings.Trim(w, ",.'’()"))
+		if buildingNouns[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// trimPlace takes the signs off the ends of a place, and the words that join
+// it to what stands before: "Held at the Department of State".
+func trimPlace(s string, at textSpan) textSpan {
+	for at.start < at.end && strings.IndexByte(" ,;[(.-", s[at.start]) >= 0 {
+		at.start++
+	}
+	for _, w := range placeLeads {
+		if strings.HasPrefix(s[at.start:at.end], w) {
+			at.start += len(w)
+		}
+	}
+	for at.end > at.start {
+		r, n := utf8.DecodeLastRuneInString(s[at.start:at.end])
+		if !strings.ContainsRune(" ,;:[.-–—", r) || r == '.' && isInitial(s[at.start:at.end]) {
+			break
+		}
+		at.end -= n
+	}
+	return at
+}
+
+// isInitial reports whether s ends in a letter with a point: "D.C.".
+func isInitial(s string) bool {
+	n := len(s)
+	return n >= 3 && s[n-1] == '.' && isUpper(s[n-2]) && !isLetter(s[n-3])
+}
+
+// placeBefore finds the place that the text before a date ends with. start is
+// where it begins, bound whether a comma binds it to the heading before it:
+// "a Conversation, Washington, " against "a Conversation Washington, ".
+func placeBefore(s string) (start int, bound bool) {
+	t := strings.TrimRight(s, " ")
+	if strings.HasSuffix(t, "]") {
+		if i := strings.LastIndexByte(t, '['); i >= 0 {
+			return i, false
+		}
+	}
+	t = strings.TrimRight(t, ", ")
+	comma := strings.LastIndexByte(t, ',')
+	last := strings.TrimLeft(t[comma+1:], " ")
+	at := len(t) - len(last)
+	if comma >= 0 && isRegion(last) {
+		return placeBeforeRegion(t[:comma], at)
+	}
+	if i := citySuffix(last); i >= 0 {
+		return at + i, i == 0 && comma >= 0 || heldAt(last[:i])
+	}
+	if i := afterNoun(last); i >= 0 {
+		return at + i, false
+	}
+	return at, comma >= 0 && isPlaceLike(last) && !hasRecordNoun(last)
+}
+
+// heldAt reports whether the words before a city tie it to the heading:
+// "Held at Washington".
+func heldAt(s string) bool {
+	s = strings.ToLower(strings.TrimRight(s, " "))
+	return strings.HasSuffix(s, " at") || strings.HasSuffix(s, " in") || s == "at" || s == "in"
+}
+
+// placeBeforeRegion finds the city before the state or country that begins at
+// the offset given.
+func placeBeforeRegion(s string, region int) (start int, bound bool) {
+	comma := strings.LastIndexByte(s, ',')
+	last := strings.TrimLeft(s[comma+1:], " ")
+	at := len(s) - len(last)
+	if i := citySuffix(last); i >= 0 {
+		return at + i, i == 0 && comma >= 0 || heldAt(last[:i])
+	}
+	if i := afterNoun(last); i >= 0 {
+		return at + i, false
+	}
+	if comma >= 0 && isPlaceLike(last) {
+		return at, true
+	}
+	return region, false
+}
+
+// afterNoun is where the words begin that follow the last word that ends the
+// name of a record: "Memorandum of Conversation Torrejon", "... (Bond) Tokyo";
+// or -1.
+func afterNoun(s string) int {
+	i := strings.LastIndexByte(s, ')') + 1
+	for at := 0; at < len(s); {
+		end := strings.IndexByte(s[at:], ' ')
+		if end < 0 {
+			break
+		}
+		if word := s[at : at+end]; recordNouns[strings.ToLower(word)] {
+			i = max(i, at+end)
+		}
+		at += end + 1
+	}
+	if i == 0 || i >= len(s) || strings.Trim(s[i:], " ,") == "" || !startsUpper(strings.TrimLeft(s[i:], " ")) {
+		return -1
+	}
+	return i + skipBlanks(s[i:], "")
+}
+
+var (
+	placeParticles = wordSet("de del della di du des la le les el al of the and am an auf bei den der den in at upon sur aan")
+	notPlaces      = wordSet("On In At Since By From After Before Until During Dated As For To Of And With Mr Mrs Miss Dr")
+	placeLeads     = []string{"Held at ", "Held in ", "held at ", "held in ", "Held ", "held ", "at ", "At ", "in ", "In ", "the "}
+	buildingNouns  = wordSet("house department office embassy hotel headquarters palace residence home room mission building villa chancery " +
+		"pentagon administration ministry castle ranch airport base consulate dacha guesthouse kremlin lodge aboard quarters retreat school club " +
+		"legation court auditorium restaurant suite study garden library hall chamber compound camp terminal aircraft plane yacht " +
+		"schloss château chateau palais apartment estate center centre mansion capitol annex telephone corridor lounge")
+)
