@@ -484,18 +484,9 @@ func findWhen(s string) (w when, at, n int) {
 // in running text is as likely a mention ("May 6") as the paper's own date.
 func (w when) bare() bool { return w.from.year == 0 }
 
-var weekdays = wordSet(
+var weekdays = words(
 	"sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat evening " +
 		"sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend dimanche lundi mardi mercredi jeudi vendredi samedi")
-
-// wordSet makes a set of the words of a list.
-func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		set[w] = true
-	}
-	return set
-}
 
 // months are the names of the months, in small letters, as English, German,
 // French and Spanish papers write them, and the short forms of typists.

@@ -341,7 +341,7 @@ func isHeadingLine(s string) bool {
 // opensUntitled reports whether a short line with no word of the genre can
 // still be the title: it is the first, and no sentence.
 func (h *header) opensUntitled(s string) bool {
-	return len(s) < 300 && sentenceEnd(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
+	return len(s) < 300 && firstSentence(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
 }
 
 // isRepeatedTitle reports whether the title stands once more: the site has

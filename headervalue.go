@@ -146,7 +146,7 @@ func (h *header) flatBlock(f field) int {
 
 // isItem reports whether a line can be an item of a list: short, and no
 // sentence.
-func isItem(s string) bool { return len(s) < 250 && !endsSentence(s) && !strings.Contains(s, ": ") }
+func isItem(s string) bool { return len(s) < 250 && !closesSentence(s) && !strings.Contains(s, ": ") }
 
 // isNumbered reports whether a line is a point of a list with a number.
 func isNumbered(s string) bool {
@@ -154,12 +154,12 @@ func isNumbered(s string) bool {
 	return n > 0 && n <= 2 && len(s) < 200 && n+1 < len(s) && (s[n] == '.' || s[n] == ')') && s[n+1] == ' '
 }
 
-// endsSentence reports whether a line ends in a full stop that is none of an
+// closesSentence reports whether a line ends in a full stop that is none of an
 // abbreviation's, or in another sign that ends sentences.
-func endsSentence(s string) bool {
+func closesSentence(s string) bool {
 	s = strings.TrimRight(s, ")]”’\"' ")
 	if strings.HasSuffix(s, ".") {
-		return !isAbbreviation(s[:len(s)-1])
+		return !abbreviated(s, 0, len(s)-1)
 	}
 	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "…")
 }
@@ -188,7 +188,7 @@ func (h *header) peopleList(n int) {
 	last := heading
 	if h.para > heading && h.at == h.d.paras[h.para].start {
 		last = h.block(heading, keyPeople)
-		if inline && h.d.paras[h.para].indent <= h.d.paras[heading].indent && !h.d.paras[h.para].bullet && endsSentence(h.text[h.d.paras[heading].start:h.d.paras[heading].end]) {
+		if inline && h.d.paras[h.para].indent <= h.d.paras[heading].indent && !h.d.paras[h.para].bullet && closesSentence(h.text[h.d.paras[heading].start:h.d.paras[heading].end]) {
 			last = heading
 		}
 	}
@@ -272,7 +272,7 @@ func isPersonLike(s string) bool {
 	}
 	word, rest, _ := strings.Cut(s, " ")
 	word = strings.Trim(word, ".,")
-	if abbreviations[word] || rankWords[strings.ToLower(word)] {
+	if pointWords[word] || rankWords[strings.ToLower(word)] {
 		return true
 	}
 	for w := range strings.FieldsSeq(rest) {
@@ -283,7 +283,7 @@ func isPersonLike(s string) bool {
 	return false
 }
 
-var rankWords = wordSet("the secretary ambassador president minister general under assistant deputy prime foreign chairman senator professor comrade king prince sir lord vice " +
+var rankWords = words("the secretary ambassador president minister general under assistant deputy prime foreign chairman senator professor comrade king prince sir lord vice " +
 	"admiral colonel director chancellor counselor governor representative congressman attorney acting premier miss mister monsieur madame herr major captain lieutenant")
 
 // addSubject adds a subject line, without its bullet.
@@ -378,7 +378,7 @@ func placeEnd(s string) int {
 	if i := strings.IndexAny(s[:stop], ":["); i >= 0 {
 		stop = i
 	}
-	if i := sentenceEnd(s[:stop]); i < stop {
+	if i := firstSentence(s[:stop]); i < stop {
 		stop = i
 	}
 	best, small := 0, 0
@@ -445,7 +445,7 @@ func wordBefore(s string, at int) string {
 }
 
 var (
-	headlineParticles = wordSet("of the and a an in on for to with by at from vs as or re de du des la le del von van il el y et into over under between among toward towards upon per via its")
-	sentenceOpeners   = wordSet("The Mr Mrs Miss Ms Dr Secretary Ambassador President Minister Foreign Prime General Chairman Senator Sir Lord King Prince In At After On During When As It He She I We There This These Following " +
+	headlineParticles = words("of the and a an in on for to with by at from vs as or re de du des la le del von van il el y et into over under between among toward towards upon per via its")
+	sentenceOpeners   = words("The Mr Mrs Miss Ms Dr Secretary Ambassador President Minister Foreign Prime General Chairman Senator Sir Lord King Prince In At After On During When As It He She I We There This These Following " +
 		"Referring Under Acting Deputy Assistant Vice Premier Comrade Chancellor Before Upon To By Since While They Today Yesterday Both Also For If A An")
 )

@@ -26,7 +26,7 @@ func readHeading(s string, alone bool) heading {
 		stop = i
 	}
 	w, at, n := findWhen(s[:stop])
-	if n == 0 || !alone && sentenceEnd(s[:at]) < at {
+	if n == 0 || !alone && firstSentence(s[:at]) < at {
 		return headingWithoutDate(s, stop, alone)
 	}
 	start, bound := placeBefore(s[:at])
@@ -58,7 +58,7 @@ func isRepeat(s string) bool {
 func headingWithoutDate(s string, stop int, alone bool) heading {
 	end := stop
 	if !alone {
-		end = min(end, sentenceEnd(s[:stop]))
+		end = min(end, firstSentence(s[:stop]))
 		if i := labelStart(s[:end]); i > 0 {
 			end = i
 		}
@@ -153,26 +153,8 @@ func splitCommas(s string) []textSpan {
 	return parts
 }
 
-// sentenceEnd is the offset just after the first sentence of s, or len(s).
-func sentenceEnd(s string) int {
-	for i := 1; i+2 < len(s); i++ {
-		if (s[i] == '.' || s[i] == '?' || s[i] == '!') && s[i+1] == ' ' && !isAbbreviation(s[:i]) {
-			return i + 1
-		}
-	}
-	return len(s)
-}
-
-// isAbbreviation reports whether the point that follows s is no full stop: an
-// initial, a rank, a honorific.
-func isAbbreviation(s string) bool {
-	i := len(s)
-	for i > 0 && isWordByte(s[i-1]) {
-		i--
-	}
-	word := s[i:]
-	return len(word) <= 1 || abbreviations[word] || len(word) <= 2 && startsUpper(word) || i > 0 && s[i-1] == '.'
-}
+// firstSentence is where the first sentence of s ends, or len(s).
+func firstSentence(s string) int { return sentenceEnd(s, 0, len(s)) }
 
 // labelStart is where the first label with a colon begins in s, or -1.
 func labelStart(s string) int {
@@ -199,12 +181,11 @@ func hasRecordNoun(s string) bool {
 
 var (
 	// recordNouns are the words that name a record or what it is of.
-	recordNouns = wordSet("conversation conversations conversion discussion discussions meeting meetings talk talks memorandum memoranda record records minutes notes " +
+	recordNouns = words("conversation conversations conversion discussion discussions meeting meetings talk talks memorandum memoranda record records minutes notes " +
 		"transcript stenogram session sessions council committee group call telcon telecon interview luncheon lunch dinner breakfast memcon " +
 		"gespräch gesprächs vermerk entretien compte-rendu telephone negotiations consultation consultations exchange")
 	sessionWords = []string{
 		"Morning Session", "Afternoon Session", "Evening Session", "First Session", "Second Session", "Third Session", "Fourth Session", "Session", "morning session", "afternoon session",
 		"Morning", "Afternoon", "Evening", "morning", "afternoon", "evening",
 	}
-	abbreviations = wordSet("Mr Mrs Ms Dr Prof Gen Lt Col Maj Adm Capt Cmdr Amb Sen Rep Gov Hon St Jr Sr No Nos vs Doc Dept Asst Sec Vol Art Inc Ltd Co Cde Com Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Spec Brig Sgt Mme Mlle Messrs")
 )

@@ -190,4 +190,4 @@ func opensPresence(s string) bool {
 	return false
 }
 
-var presenceWords = wordSet("present participants participant attended attending attendees attendance participating participated attendants")
+var presenceWords = words("present participants participant attended attending attendees attendance participating participated attendants")

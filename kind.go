@@ -28,7 +28,7 @@ func trimTitle(s string, at textSpan) textSpan {
 	for at.end > at.start {
 		t := s[at.start:at.end]
 		switch c := t[len(t)-1]; {
-		case strings.IndexByte(" ,:;*", c) >= 0, c == '.' && !isAbbreviation(t[:len(t)-1]):
+		case strings.IndexByte(" ,:;*", c) >= 0, c == '.' && !abbreviated(t, 0, len(t)-1):
 			at.end--
 		case isDigit(c) && len(t) > 4 && t[len(t)-2] == ' ' && (t[len(t)-3] == '.' || isDigit(t[len(t)-3])):
 			at.end -= 2
@@ -47,7 +47,7 @@ func (h *header) titleFromText() {
 	}
 	p := h.d.paras[0]
 	s := h.text[p.start:p.end]
-	if len(s) > 300 || endsSentence(s) || labelStart(s) >= 0 {
+	if len(s) > 300 || closesSentence(s) || labelStart(s) >= 0 {
 		return
 	}
 	h.d.title = textSpan{p.start, p.end}
@@ -185,7 +185,7 @@ func titleSort(title string) (docSort, string) {
 			return sortUnknown, ""
 		case otherPapers[w] != "" && (w != "note" || next == "from" || next == "by"):
 			return sortOther, otherPapers[w]
-		case talkNouns[w]:
+		case talkWords[w]:
 			return sortTalk, ""
 		}
 		if i > 8 {
@@ -229,7 +229,7 @@ func memorandumSort(after []string) (docSort, string) {
 
 func hasTalkNoun(words []string) bool {
 	for _, w := range words {
-		if talkNouns[strings.Trim(w, ",.:;()[]’'")] {
+		if talkWords[strings.Trim(w, ",.:;()[]’'")] {
 			return true
 		}
 	}
@@ -269,11 +269,11 @@ func talks(s string) bool {
 }
 
 var (
-	talkNouns = wordSet("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
+	talkWords = words("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
 		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call gespräch entretien exchange conference")
-	phoneNouns     = wordSet("telephone telcon telecon phone")
-	interviewNouns = wordSet("interview interviews")
-	meetingNouns   = wordSet("meeting meetings minutes session council committee group conference")
+	phoneNouns     = words("telephone telcon telecon phone")
+	interviewNouns = words("interview interviews")
+	meetingNouns   = words("meeting meetings minutes session council committee group conference")
 	// refusedNouns are the words that name papers that are no record of a
 	// conversation.
 	refusedNouns = func() map[string]bool {

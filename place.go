@@ -162,10 +162,10 @@ func afterNoun(s string) int {
 }
 
 var (
-	placeParticles = wordSet("de del della di du des la le les el al of the and am an auf bei den der den in at upon sur aan")
-	notPlaces      = wordSet("On In At Since By From After Before Until During Dated As For To Of And With Mr Mrs Miss Dr")
+	placeParticles = words("de del della di du des la le les el al of the and am an auf bei den der den in at upon sur aan")
+	notPlaces      = words("On In At Since By From After Before Until During Dated As For To Of And With Mr Mrs Miss Dr")
 	placeLeads     = []string{"Held at ", "Held in ", "held at ", "held in ", "Held ", "held ", "at ", "At ", "in ", "In ", "the "}
-	buildingNouns  = wordSet("house department office embassy hotel headquarters palace residence home room mission building villa chancery " +
+	buildingNouns  = words("house department office embassy hotel headquarters palace residence home room mission building villa chancery " +
 		"pentagon administration ministry castle ranch airport base consulate dacha guesthouse kremlin lodge aboard quarters retreat school club " +
 		"legation court auditorium restaurant suite study garden library hall chamber compound camp terminal aircraft plane yacht " +
 		"schloss château chateau palais apartment estate center centre mansion capitol annex telephone corridor lounge")
