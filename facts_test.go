@@ -277,6 +277,7 @@ func checkTurns(t *testing.T, want *[]turnFacts, m *memcon.Memorandum) {
 	for _, p := range m.Participants {
 		names[p.ID] = p.Name
 	}
+	delete(names, "")
 	next := 0
 	for i, w := range *want {
 		at := next
