@@ -34,6 +34,7 @@ func (p places) inside(i int) []place { return p.points[i] }
 func newPlaces(m *memcon.Memorandum) places {
 	p := places{pages: make([][]string, len(m.Turns)+1), points: make([][]place, len(m.Turns))}
 	starts, notes := pageStarts(m), notesByMarker(m.Notes)
+	edits := inOrder(m.Edits)
 	page := ""
 	for i := range m.Turns {
 		t := &m.Turns[i]
@@ -46,7 +47,7 @@ func newPlaces(m *memcon.Memorandum) places {
 			page = t.Page
 			p.pages[i] = append(p.pages[i], page)
 		}
-		offsets := newOffsets(m.Edits, t)
+		offsets := newOffsets(edits, m.Regions, t)
 		for len(starts) > 0 && starts[0].at < body(t).End {
 			page = starts[0].number
 			offset, exact := offsets.of(starts[0].at)
@@ -60,6 +61,11 @@ func newPlaces(m *memcon.Memorandum) places {
 		p.pages[len(m.Turns)] = append(p.pages[len(m.Turns)], s.number)
 	}
 	return p
+}
+
+// inOrder is the edits in the order of the input.
+func inOrder(edits []memcon.Edit) []memcon.Edit {
+	return slices.SortedStableFunc(slices.Values(edits), func(a, b memcon.Edit) int { return a.Span.Start - b.Span.Start })
 }
 
 // body is where a turn's text stands in the input.
@@ -147,14 +153,23 @@ func (x noteIndex) calls(o offsets) []place {
 
 // offsets maps bytes of the input to bytes of one turn's Text.
 type offsets struct {
-	body  memcon.Span
-	text  string
-	edits []memcon.Edit // those inside body
-	grown []int         // by how much the edits before the i-th made the text longer
-	exact bool          // the edits account for the whole length of the text
+	body    memcon.Span
+	text    string
+	edits   []memcon.Edit // those inside body
+	changes []change
+	total   int  // by how much all changes made the text longer
+	exact   bool // the changes account for the whole length of the text
 }
 
-func newOffsets(edits []memcon.Edit, t *memcon.Turn) offsets {
+// change is a stretch of the input, how long the text is that stands for it,
+// and by how much the changes before it made the text longer.
+type change struct {
+	span          memcon.Span
+	length, grown int
+}
+
+// newOffsets needs the edits in the order of the input.
+func newOffsets(edits []memcon.Edit, regions []memcon.Region, t *memcon.Turn) offsets {
 	o := offsets{body: body(t), text: t.Text}
 	from := sort.Search(len(edits), func(i int) bool { return edits[i].Span.Start >= o.body.Start })
 	to := from
@@ -162,14 +177,56 @@ func newOffsets(edits []memcon.Edit, t *memcon.Turn) offsets {
 		to++
 	}
 	o.edits = edits[from:to]
-	total := 0
-	for _, e := range o.edits {
-		o.grown = append(o.grown, total)
-		total += len(e.To) - e.Span.Len()
+	gaps := gaps(regions, o.body)
+	for rest := o.edits; len(rest) > 0 || len(gaps) > 0; {
+		if len(gaps) == 0 || len(rest) > 0 && rest[0].Span.Start < gaps[0].Start {
+			o.change(rest[0].Span, len(rest[0].To))
+			rest = rest[1:]
+			continue
+		}
+		for len(rest) > 0 && rest[0].Span.End <= gaps[0].End {
+			rest = rest[1:]
+		}
+		o.gap(gaps[0])
+		gaps = gaps[1:]
 	}
-	o.grown = append(o.grown, total)
-	o.exact = o.body.Len() > 0 && o.body.Len()+total == len(t.Text)
+	o.exact = o.body.Len() > 0 && o.body.Len()+o.total == len(t.Text)
 	return o
+}
+
+// change notes that a stretch of the input has become so many bytes of text.
+func (o *offsets) change(span memcon.Span, length int) {
+	o.changes = append(o.changes, change{span, length, o.total})
+	o.total += length - span.Len()
+}
+
+// gap notes a stretch that is not the turn's. Of it, and of the white space
+// around it, there is left in the text what white space stands there.
+func (o *offsets) gap(span memcon.Span) {
+	if at := span.Start - o.body.Start + o.total; 0 <= at && at <= len(o.text) {
+		o.change(span, len(o.text[at:])-len(strings.TrimLeft(o.text[at:], " \n")))
+	}
+}
+
+// gaps are the stretches of a turn's body that are not the turn's: a page mark
+// with the lines around it, a block of notes. White space on both sides
+// belongs to them.
+func gaps(regions []memcon.Region, body memcon.Span) []memcon.Span {
+	var out []memcon.Span
+	i := sort.Search(len(regions), func(i int) bool { return regions[i].Span.End > body.Start })
+	end, foreign := body.Start, false
+	for ; i < len(regions) && regions[i].Span.Start < body.End; i++ {
+		r := regions[i]
+		if r.Kind != memcon.RegionTurn {
+			foreign = true
+			continue
+		}
+		if foreign {
+			out = append(out, memcon.Span{Start: end, End: r.Span.Start})
+		}
+		end, foreign = r.Span.End, false
+	}
+	return out
 }
 
 // of is the byte of the text that stands for byte at of the input. Where the edits do not tell it exactly it is estimated
@@ -178,10 +235,14 @@ func (o offsets) of(at int) (offset int, exact bool) {
 	if at < o.body.Start || at >= o.body.End {
 		return 0, false
 	}
-	i := sort.Search(len(o.edits), func(i int) bool { return o.edits[i].Span.End > at })
-	offset = at - o.body.Start + o.grown[i]
-	if i < len(o.edits) && o.edits[i].Span.Start < at {
-		offset -= at - o.edits[i].Span.Start
+	i := sort.Search(len(o.changes), func(i int) bool { return o.changes[i].span.End > at })
+	offset = at - o.body.Start
+	if i == len(o.changes) {
+		offset += o.total
+	} else if c := o.changes[i]; c.span.Start < at {
+		offset += c.grown + c.length - (at - c.span.Start)
+	} else {
+		offset += c.grown
 	}
 	if o.exact && 0 <= offset && offset <= len(o.text) &&
 		(offset == len(o.text) || utf8.RuneStart(o.text[offset])) {

@@ -60,13 +60,13 @@ func TestOffsets(t *testing.T) {
 		{Span: memcon.Span{Start: 27, End: 28}, From: " ", To: ""},
 		{Span: memcon.Span{Start: 40, End: 41}, From: "x"},
 	}
-	o := newOffsets(edits, &turn)
+	o := newOffsets(edits, nil, &turn)
 	for at, want := range map[int]int{10: 0, 13: 3, 14: 4, 16: 6, 18: 6, 20: 6, 26: 12, 27: 13} {
 		got, exact := o.of(at)
 		assert.True(t, exact)
 		assert.Equal(t, want, got, "byte %d", at)
 	}
-	got, exact := newOffsets(edits[:2], &turn).of(17)
+	got, exact := newOffsets(edits[:2], nil, &turn).of(17)
 	assert.False(t, exact, "the edits do not account for the length of the text")
 	assert.Equal(t, 6, got, "the start of a word")
 	_, exact = o.of(5)
@@ -79,7 +79,7 @@ func TestNotesAreFoundByTheirMarker(t *testing.T) {
 	})
 	turn := func(at int, from string) []place {
 		turn := memcon.Turn{Text: "abcd", Body: memcon.Span{Start: at, End: at + 5}}
-		return x.calls(newOffsets([]memcon.Edit{{Kind: memcon.EditNoteMark, From: from, Span: memcon.Span{Start: at + 2, End: at + 3}}}, &turn))
+		return x.calls(newOffsets([]memcon.Edit{{Kind: memcon.EditNoteMark, From: from, Span: memcon.Span{Start: at + 2, End: at + 3}}}, nil, &turn))
 	}
 	assert.Equal(t, []place{{offset: 2, note: 0, exact: true}}, turn(10, "1"))
 	assert.Equal(t, []place{{offset: 2, note: 1, exact: true}}, turn(60, "[1]"), "the next note of that marker")

@@ -24,8 +24,8 @@ import (
 //     supplied, foreign, incident for stage business, note for the editor's
 //     remarks and sic. One that runs over several paragraphs is marked in each;
 //     of two that overlap, the first is marked.
-//   - pb stands where a page begins. It has cert="low" where the place inside
-//     a turn could only be estimated.
+//   - pb stands where a page begins, also inside a turn. It has cert="low" in
+//     the rare turn where the place could only be estimated.
 //   - A footnote stands at the end; a ptr marks the place it belongs to where
 //     that is known.
 //
