@@ -43,7 +43,7 @@ func colonLabel(s string, from, c, limit int) (candidate, bool) {
 		if open < 0 {
 			return cand, false
 		}
-		if open > from && s[open-1] == ' ' {
+		if open > from && s[open-1] == ' ' && s[open:end] != "(?)" {
 			cand.manner = [2]int{open + 1, end - 1}
 			end = open - 1
 		}

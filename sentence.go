@@ -55,13 +55,35 @@ func abbreviated(s string, from, i int) bool {
 		start--
 	}
 	word := s[start:i]
-	if n := strings.LastIndexByte(word, '.') + 1; n > 0 { // "U.S", "a.m", "A.I"
-		return !startsSentenceWord(s[i+1:])
+	if strings.IndexByte(word, '.') >= 0 { // "U.S", "a.m", "A.I"
+		return isDotted(word) && !startsSentenceWord(s[i+1:])
+	}
+	if word == "No" || word == "Nos" {
+		return i+2 < len(s) && isDigit(s[i+2])
 	}
 	if len(word) == 1 && isUpper(word[0]) {
 		return !startsSentenceWord(s[i+1:])
 	}
 	return pointWords[word] || len(word) <= 6 && len(word) > 1 && isUpper(word[1]) && pointWords[word[:1]+strings.ToLower(word[1:])]
+}
+
+// isDotted reports whether a word is letters with points between, and not two
+// words between which the copy lost a blank, or points of omission.
+func isDotted(word string) bool {
+	run := 0
+	for i := 0; i < len(word); i++ {
+		if word[i] != '.' {
+			run++
+		} else if run == 0 {
+			return false
+		} else {
+			run = 0
+		}
+		if run > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // startsSentenceWord reports whether the next word is one that begins
@@ -80,7 +102,7 @@ func startsSentenceWord(s string) bool {
 
 // pointWords are shortened words that do not end a sentence.
 var pointWords = words(`Mr Mrs Ms Messrs Dr Prof St Gen Lt Col Maj Brig Capt Cmdr Adm Vice Amb Sen Rep Gov Sec Secy Min Pres Cde Com Comr Msgr Rev Hon Mme Mlle
-	Yu Ya Ye Zh Sh Ch Kh Ts Th Ph Jr Sr No Nos Vol vol pp Asst Dep Gens Sgt Bros Inc Ltd Dept Govt Art art cf vs viz etc
+	Yu Ya Ye Zh Sh Ch Kh Ts Th Ph Jr Sr Vol vol pp Asst Dep Gens Sgt Bros Inc Ltd Dept Govt Art art cf vs
 	Jan Feb Mar Apr Aug Sept Oct Nov Dec Fig fig approx Ed ed Wm Geo Chas Jas Thos op Op Del d ff l ll`)
 
 // sentenceWords begin sentences, and no name begins with them.

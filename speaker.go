@@ -183,39 +183,82 @@ func (l *labels) inside(sep separator) bool {
 func (d *document) accept(c candidate) (candidate, bool) {
 	l := &d.labels
 	n := &l.names[c.key]
+	stands := c.begins || l.runOn
+	if l.runOn && !c.begins && n.n <= 1 {
+		if short, ok := d.shorten(c, c.start+1); ok && d.swallowed(c, short) {
+			return short, true
+		}
+	}
 	switch {
 	case c.sep != l.sep:
 		return c, n.valid && c.begins && !c.soft && c.sep != ownLine && c.sep != dash
-	case n.valid && !c.soft:
-		return c, c.begins || l.runOn || n.n >= 2
-	case c.soft || !n.valid:
-		if short, ok := d.shorten(c); ok {
-			return short, true
-		}
-		return c, !c.soft && c.begins && d.plausible(n)
+	case isVocative(n.label):
+		return d.shorten(c, c.start+1)
+	case n.valid && !c.soft && (stands || n.n >= 2):
+		return c, true
+	case !n.valid && !c.soft && stands && d.plausible(n):
+		return c, true
 	}
-	return c, false
+	return d.shorten(c, c.start)
 }
 
-// shorten drops words before a name that is known: the scrape lost what ended
-// the sentence before the label.
-func (d *document) shorten(c candidate) (candidate, bool) {
+// swallowed reports whether the words before a known name belong to what was
+// said before it and not to the name: they are neither its office nor the
+// given name of a first, full label.
+func (d *document) swallowed(full, short candidate) bool {
+	s := d.flow.Text
+	before := s[full.start:short.start]
+	switch {
+	case hasWord(s[short.start:], "The"), titledName(s[short.start:short.end]):
+		return true
+	case isOfficeOnly(before):
+		return false
+	}
+	first := slices.IndexFunc(d.labels.found, func(c candidate) bool { return c.key == short.key })
+	return d.labels.found[first].start < full.start
+}
+
+// titledName reports whether a name begins with an honorific that never
+// stands in the middle of one.
+func titledName(s string) bool {
+	w, _, _ := strings.Cut(s, " ")
+	return innerHonorifics[strings.ToLower(strings.TrimRight(w, "."))]
+}
+
+var innerHonorifics = words(`mr mrs ms miss dr`)
+
+// isOfficeOnly reports whether the words are an office, a rank or an
+// honorific and nothing else.
+func isOfficeOnly(s string) bool {
+	words := strings.Fields(foldName(s))
+	for i := range words {
+		if !isOfficeWord(words, i) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// isVocative reports whether a name begins as one is addressed: "Mr.
+// President" ended what was said, and the label follows.
+func isVocative(label string) bool {
+	words := strings.Fields(foldName(label))
+	return len(words) > 2 && (words[0] == "mr" || words[0] == "madam") && officeHeads[words[1]]
+}
+
+// shorten finds a known name at the end of a candidate: the scrape lost what
+// ended the sentence before the label. The name begins at from or later.
+func (d *document) shorten(c candidate, from int) (candidate, bool) {
 	s, l := d.flow.Text, &d.labels
-	if !l.runOn && !c.begins {
+	if !l.runOn || c.text >= len(s) {
 		return c, false
 	}
-	for at := c.start; at < c.end; at++ {
+	for at := from; at < c.end; at++ {
 		if at > c.start && s[at-1] != ' ' {
 			continue
 		}
 		i, ok := l.byKey[foldName(s[at:c.end])]
-		if !ok || !l.names[i].valid || l.names[i].n < 2 {
-			continue
-		}
-		if at == c.start && (!c.soft || leadsIn(lastWord(s, max(at-1, 0)))) {
-			continue
-		}
-		if at > c.start && c.begins && !l.runOn {
+		if !ok || !l.names[i].valid || leadsIn(s[:max(at-1, 0)]) || startsLower(s[c.text:]) && l.names[i].n < oftenNamed {
 			continue
 		}
 		c.start, c.open, c.key, c.soft, c.begins = at, at, i, false, false
@@ -224,14 +267,26 @@ func (d *document) shorten(c candidate) (candidate, bool) {
 	return c, false
 }
 
-// leadsIn reports whether a name may follow the word within a sentence: then
-// the colon after the name does not make it a label.
-func leadsIn(word string) bool {
-	return word == "" || particles[word] || leadWords[strings.ToLower(word)]
+// oftenNamed is from how many labels on a name is known so well that small
+// letters after it do not speak against one more.
+const oftenNamed = 5
+
+// leadsIn reports whether the text before a name addresses or cites it: "I
+// told McCloy", "I asked the President". Then the colon makes no label.
+func leadsIn(before string) bool {
+	word := lastWord(before, len(before))
+	if particles[word] && word != "a" {
+		before = strings.TrimRight(before[:len(before)-len(word)], " ")
+		if word != "the" {
+			return true
+		}
+		word = lastWord(before, len(before))
+	}
+	return leadWords[strings.ToLower(word)] || plainForms[word] || isSayVerb(word)
 }
 
-var leadWords = words(`by from with as that is was were are be asked told tell ask said says say quote quoting only like between or nor if when while because than
-	about against before after me him her us them dear mr mrs dr my your our his their its this these those such one each every both not at on in into upon under over through name named called`)
+// leadWords stand before a name within a sentence.
+var leadWords = words(`by from with to of for mr mrs dr dear named called as asking telling saying between against about`)
 
 // plausible reports whether a name that stands once may be a speaker's in a
 // record that plainly has labels.
