@@ -211,7 +211,7 @@ func (d *document) swallowed(full, short candidate) bool {
 	switch {
 	case hasWord(s[short.start:], "The"), titledName(s[short.start:short.end]):
 		return true
-	case isOfficeOnly(before):
+	case officeAlone(before):
 		return false
 	}
 	first := slices.IndexFunc(d.labels.found, func(c candidate) bool { return c.key == short.key })
@@ -227,9 +227,9 @@ func titledName(s string) bool {
 
 var innerHonorifics = words(`mr mrs ms miss dr`)
 
-// isOfficeOnly reports whether the words are an office, a rank or an
+// officeAlone reports whether the words are an office, a rank or an
 // honorific and nothing else.
-func isOfficeOnly(s string) bool {
+func officeAlone(s string) bool {
 	words := strings.Fields(foldName(s))
 	for i := range words {
 		if !isOfficeWord(words, i) {
