@@ -1,14 +1,214 @@
 package memcon
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
 // addPerson puts a person on the roster and returns the index in
 // d.memo.Participants. A person who is there already, under the same name or
 // a shorter or longer form of it, is not put there again: what is new about
 // the person (a fuller name, the office, the side) is added to the entry.
+//
+// The items of one list are different people unless they are written alike:
+// lists name a Kennedy of the White House beside one of the staff.
 func (d *document) addPerson(p Participant) int {
+	if i, ok := d.findPerson(p); ok {
+		mergePerson(&d.memo.Participants[i], p)
+		return i
+	}
+	p.ID = d.personID(p.Name)
 	d.memo.Participants = append(d.memo.Participants, p)
 	return len(d.memo.Participants) - 1
 }
 
-// surname is the part of a name that labels use: "Kissinger" of "Dr. Henry A.
-// Kissinger". It is empty for a name that is an office only.
-func surname(name string) string { return name }
+// findPerson looks for the entry of a person who is named once more. Where
+// two entries fit, it is the first, so that nobody is named twice.
+func (d *document) findPerson(p Participant) (int, bool) {
+	parts := splitName(p.Name)
+	for i := range d.memo.Participants {
+		q := &d.memo.Participants[i]
+		if p.From == FromList && q.From == FromList {
+			if sameText(p.Name, q.Name) && (p.Title == "" || q.Title == "" || sameText(p.Title, q.Title)) {
+				return i, true
+			}
+		} else if samePerson(parts, splitName(q.Name)) || isAlias(q, p.Name) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// isAlias reports whether the entry has the name among its aliases.
+func isAlias(p *Participant, name string) bool {
+	for _, a := range p.Aliases {
+		if sameText(a, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePerson reports whether two names can be one person's: the family name
+// is the same and the given names, where both have any, do not differ. Of two
+// offices without a name, the words must be the same.
+func samePerson(a, b nameParts) bool {
+	switch {
+	case a.family == "" && b.family == "":
+		return a.lead != "" && sameText(trimArticle(a.lead), trimArticle(b.lead))
+	case a.family == "" || b.family == "":
+		return false
+	}
+	return sameText(a.family, b.family) && givenFit(a.given, b.given) && suffixFit(a.suffix, b.suffix)
+}
+
+func suffixFit(a, b string) bool { return a == "" || b == "" || sameText(a, b) }
+
+// givenFit reports whether given names can be one person's: "J." and "John",
+// "A. I." and "Anastas", none and any.
+func givenFit(a, b string) bool {
+	as, bs := givenWords(a), givenWords(b)
+	for i := 0; i < len(as) && i < len(bs); i++ {
+		x, y := as[i], bs[i]
+		if len(x) > len(y) {
+			x, y = y, x
+		}
+		if !strings.HasPrefix(y, x) {
+			return false
+		}
+		if len(x) > 1 && len(x) != len(y) && i == 0 {
+			return false // Alexander and Alexandra, not Robert and Rob
+		}
+	}
+	return true
+}
+
+// givenWords are given names and initials in small ASCII letters.
+func givenWords(s string) []string {
+	return strings.FieldsFunc(asciiName(s), func(r rune) bool { return r == '-' })
+}
+
+// sameText reports whether two names are the same but for case, marks over
+// letters and what stands between words.
+func sameText(a, b string) bool {
+	return strings.EqualFold(a, b) || asciiName(a) == asciiName(b) && asciiName(a) != ""
+}
+
+func trimArticle(s string) string {
+	if len(s) > 4 && strings.EqualFold(s[:4], "the ") {
+		return s[4:]
+	}
+	return s
+}
+
+// mergePerson adds to the entry what the document says of the person
+// elsewhere. A name grows from "Mr. Bond" to "Niles Bond"; one that carries a
+// rank or an office stays as it is, and the other becomes an alias.
+func mergePerson(p *Participant, q Participant) {
+	other := q.Name
+	if a, b := splitName(p.Name), splitName(q.Name); isFuller(b, a) && isBareLead(a.lead) {
+		p.Name, other = q.Name, p.Name
+	}
+	if !sameText(other, p.Name) && !isAlias(p, other) {
+		p.Aliases = append(p.Aliases, other)
+	}
+	if p.Title == "" {
+		p.Title = q.Title
+	}
+	if p.Delegation == "" {
+		p.Delegation = q.Delegation
+	}
+	if p.Role == RoleNone {
+		p.Role = q.Role
+	}
+}
+
+// isFuller reports whether a has more of the given names than b.
+func isFuller(a, b nameParts) bool {
+	return len(a.given) > len(b.given) && a.family != ""
+}
+
+// isBareLead holds for what stands before any name: nothing, "Mr.", "Comrade".
+func isBareLead(lead string) bool {
+	for _, w := range scanNameWords(lead, 0, len(lead), 8) {
+		if !w.is(classHonorific) {
+			return false
+		}
+	}
+	return true
+}
+
+// personID makes an id from the family name, or from the office where there
+// is no name. The second Kennedy is "r-kennedy", and "kennedy-2" where the
+// document does not give a first name.
+func (d *document) personID(name string) string {
+	p := splitName(name)
+	base := asciiName(p.family)
+	if base == "" {
+		base = asciiName(trimArticle(name))
+	}
+	if base == "" {
+		base = "person"
+	}
+	if !d.hasID(base) {
+		return base
+	}
+	if given := givenWords(p.given); len(given) > 0 && !d.hasID(given[0][:1]+"-"+base) {
+		return given[0][:1] + "-" + base
+	}
+	n := 2
+	for d.hasID(base + "-" + itoa(n)) {
+		n++
+	}
+	return base + "-" + itoa(n)
+}
+
+func (d *document) hasID(id string) bool {
+	for i := range d.memo.Participants {
+		if d.memo.Participants[i].ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// asciiName is a name in small ASCII letters with one hyphen for what stands
+// between its words.
+func asciiName(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r < utf8.RuneSelf && (isLetter(byte(r)) || isDigit(byte(r))):
+			b = append(b, byte(unicode.ToLower(r)))
+		case r == ' ' || r == '-' || r == '.' || r == '–':
+			if len(b) > 0 && b[len(b)-1] != '-' {
+				b = append(b, '-')
+			}
+		case r >= utf8.RuneSelf:
+			b = append(b, plainLetter(r)...)
+		}
+	}
+	return strings.TrimRight(string(b), "-")
+}
+
+// plainLetter is the ASCII letter under a letter with marks, or nothing.
+func plainLetter(r rune) string {
+	if s, ok := plainLetters[unicode.ToLower(r)]; ok {
+		return s
+	}
+	for _, c := range norm.NFD.String(string(unicode.ToLower(r))) {
+		if c < utf8.RuneSelf && isLetter(byte(c)) {
+			return string(c)
+		}
+		break
+	}
+	return ""
+}
+
+// plainLetters are the letters that no decomposition takes apart.
+var plainLetters = map[rune]string{'ß': "ss", 'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ı': "i"}

@@ -1,0 +1,174 @@
+package memcon
+
+import "strings"
+
+// entry is one person, or one role without a name, of a list or a sentence, as
+// offsets into the words that were read.
+type entry struct {
+	first  int // the first word, of the office or the name
+	name   int // the first word of the name behind what leads it; nameEnd where there is none
+	nameTo int // past the name, and past "of Turkey"
+	end    int // past the office that follows
+}
+
+// named reports whether the entry has a name and not an office only.
+func (e entry) named() bool { return e.name < e.nameTo }
+
+// readEntry reads one person at the word: what leads the name, the name and,
+// up to limit, the office. Where nobody begins, ok is false.
+func readEntry(words []nameWord, i, limit int, mode nameMode) (entry, bool) {
+	e := entry{first: i}
+	e.name = min(readLead(words, i), limit)
+	e.nameTo = e.name
+	if e.name == i || words[e.name-1].after == 0 || words[e.name-1].after == '-' && !isOfficeOnly(words, i, e.name) {
+		e.nameTo = min(readName(words, e.name, mode), limit)
+	}
+	if e.nameTo == i {
+		return e, false
+	}
+	if e.named() {
+		e.nameTo = min(readOf(words, e.nameTo), limit)
+	}
+	e.end = limit
+	return e, true
+}
+
+// isOfficeOnly reports whether the words are an office and nothing else.
+func isOfficeOnly(words []nameWord, i, j int) bool { return readOffice(words, i) == j }
+
+// participant makes a participant of an entry. Base gives what the list says
+// of all who stand under one caption.
+func (e entry) participant(s string, words []nameWord, base Participant) Participant {
+	p := base
+	first := e.first
+	for first < e.name && e.named() && isNoise(words, first) {
+		first += noiseLen(words, first)
+	}
+	p.Name = trimName(span(s, words, first, e.nameTo))
+	p.Title = joinTitle(base.Title, cleanTitle(s, words, e.nameTo, e.end))
+	if title, role := cutRole(p.Title); role != RoleNone {
+		p.Title, p.Role = title, role
+	}
+	return p
+}
+
+// isNoise holds for what stands before a name and says nothing of the person:
+// "His Excellency", "The Honorable", "Comrade".
+func isNoise(words []nameWord, i int) bool { return noiseLen(words, i) > 0 }
+
+// noiseLen is the number of such words.
+func noiseLen(words []nameWord, i int) int {
+	n := 0
+	if isExcellency(words, i) || i+1 < len(words) && words[i].is(classArticle) && words[i+1].is(classHonorific) {
+		n = 1
+	}
+	if i+n < len(words) && words[i+n].is(classNoise) {
+		return n + 1
+	}
+	return 0
+}
+
+// trimName takes marks off the ends of a name.
+func trimName(s string) string {
+	return strings.Trim(s, " ,;:-–—\u2028")
+}
+
+// joinTitle joins the office that stands before a name to the one behind it.
+func joinTitle(before, after string) string {
+	switch {
+	case before == "":
+		return after
+	case after == "":
+		return before
+	}
+	return before + ", " + after
+}
+
+// cleanTitle is the office in words[i:j] without the marks around it and
+// without brackets around a part of it: "(Acting Chairman), Treasury
+// Department" is "Acting Chairman, Treasury Department".
+func cleanTitle(s string, words []nameWord, i, j int) string {
+	if i >= j {
+		return ""
+	}
+	from, to := words[i].start, words[j-1].end
+	if words[j-1].close && hasOpen(words[i:j]) {
+		to = min(to+1, len(s))
+	}
+	t := s[from:to]
+	if words[i].open {
+		t = dropUnopened(t)
+	}
+	return strings.Trim(t, " ,;:-–—")
+}
+
+// hasOpen reports whether a bracket opens inside, behind the first word.
+func hasOpen(words []nameWord) bool {
+	for i := len(words) - 1; i > 0; i-- {
+		if words[i].open {
+			return true
+		}
+		if i < len(words)-1 && words[i].close {
+			return false
+		}
+	}
+	return false
+}
+
+// dropUnopened takes out the first bracket that closes without having opened.
+func dropUnopened(t string) string {
+	depth := 0
+	for i := 0; i < len(t); i++ {
+		switch t[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			if depth--; depth < 0 {
+				return t[:i] + t[i+1:]
+			}
+		}
+	}
+	return t
+}
+
+// cutRole takes "Notetaker" or "(Interpreter)" off an office's end. A word
+// before it that says whose interpreter it is stays in the office:
+// "Korean Interpreter".
+func cutRole(title string) (string, Role) {
+	rest := strings.TrimRight(title, " .)]")
+	i := strings.LastIndexAny(rest, ",([;—–/") + 1
+	for i < len(rest) && rest[i] >= 0x80 && rest[i] < 0xC0 { // inside a dash
+		i++
+	}
+	if j := strings.LastIndex(rest, " - "); j+3 > i && j >= 0 {
+		i = j + 3
+	}
+	last := strings.TrimSpace(rest[i:])
+	if role := roleWords[strings.ToLower(last)]; role != RoleNone {
+		before, also := cutRole(strings.TrimRight(rest[:i], " ,([;—–/-"))
+		if also != RoleNone { // Notetaker/Interpreter
+			role = also
+		}
+		return before, role
+	}
+	if k := strings.LastIndexByte(last, ' '); k > 0 {
+		if role := roleWords[strings.ToLower(last[k+1:])]; role != RoleNone {
+			return title, role
+		}
+	}
+	if last == "LS" { // the Division of Language Services sends interpreters and nobody else
+		return title, RoleInterpreter
+	}
+	return title, RoleNone
+}
+
+// roleWords are the ways of saying what somebody does besides taking part.
+var roleWords = map[string]Role{
+	"notetaker": RoleNoteTaker, "notetakers": RoleNoteTaker, "note-taker": RoleNoteTaker, "note taker": RoleNoteTaker, "note-takers": RoleNoteTaker,
+	"note takers": RoleNoteTaker, "note take": RoleNoteTaker, "notes": RoleNoteTaker, "taking notes": RoleNoteTaker, "note taking": RoleNoteTaker,
+	"recorder": RoleNoteTaker, "recorders": RoleNoteTaker, "stenographer": RoleNoteTaker, "rapporteur": RoleNoteTaker, "reporting officer": RoleNoteTaker,
+	"recorded by": RoleNoteTaker, "minutes by": RoleNoteTaker, "documentation": RoleNoteTaker,
+	"interpreter": RoleInterpreter, "interpreters": RoleInterpreter, "interp": RoleInterpreter, "interpreting": RoleInterpreter,
+	"translator": RoleInterpreter, "translators": RoleInterpreter, "translating": RoleInterpreter, "interpreted by": RoleInterpreter,
+	"translated by": RoleInterpreter,
+}

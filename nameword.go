@@ -1,0 +1,252 @@
+package memcon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// nameWord is a word of a list of people, a title or a sentence that names
+// people, with the marks around it set apart.
+type nameWord struct {
+	start, end int // in the text, without the marks
+	class      wordClass
+	shape      wordShape
+	open       bool // a bracket opens before it
+	close      bool // a bracket closes behind it
+	after      byte // what follows: ',' ';' ':' '.' '-' for a dash of any sort, or 0
+}
+
+// wordShape is how a word is written.
+type wordShape uint8
+
+const (
+	shapeSmall   wordShape = iota // "said", "of"
+	shapeName                     // "Kissinger", "McCloy", "d’Estaing"
+	shapeCaps                     // "KHRUSHCHEV", "NEA"
+	shapeInitial                  // "A.", "W.R.", "Yu."
+	shapeCode                     // "S/P", "EUR:WE"
+	shapeNumber                   // begins with a digit
+)
+
+// is reports whether the word is of one of the classes.
+func (w nameWord) is(c wordClass) bool { return w.class&c != 0 }
+
+// text is the word itself.
+func (w nameWord) text(s string) string { return s[w.start:w.end] }
+
+// capital reports whether the word is written as a name is.
+func (w nameWord) capital() bool { return w.shape != shapeSmall && w.shape != shapeNumber }
+
+// isAcronym holds for what offices and bodies are called by: "NEA", "S/P".
+func (w nameWord) isAcronym() bool {
+	return w.shape == shapeCode || w.shape == shapeCaps && w.end-w.start <= 5 && !w.is(classGiven|classHonorific|classRank)
+}
+
+// scanNameWords reads the words of s[from:limit], at most max of them.
+func scanNameWords(s string, from, limit, most int) []nameWord {
+	words := make([]nameWord, 0, min(most, (limit-from)/5+4))
+	for at := from; at < limit && len(words) < most; {
+		if s[at] == ' ' || s[at] == '\n' {
+			at++
+			continue
+		}
+		end := wordEnd(s, at, limit)
+		w, next := cutWordMarks(s, at, end)
+		if w.start == w.end { // marks that stand alone
+			markAlone(words, s[at:end])
+		} else {
+			words = append(words, w)
+		}
+		at = max(next, at+1)
+	}
+	return words
+}
+
+// wordEnd is where the run without white space that begins at the offset ends.
+func wordEnd(s string, at, limit int) int {
+	for at < limit && s[at] != ' ' && s[at] != '\n' {
+		at++
+	}
+	return at
+}
+
+// markAlone gives a mark that stands between blanks to the word before it.
+func markAlone(words []nameWord, mark string) {
+	if len(words) == 0 || words[len(words)-1].after != 0 {
+		return
+	}
+	last := &words[len(words)-1]
+	switch {
+	case strings.Trim(mark, "-–—") == "":
+		last.after = '-'
+	case strings.ContainsAny(mark[:1], ",;:."):
+		last.after = mark[0]
+	}
+}
+
+// cutWordMarks sets the marks of s[start:end] apart from its word and returns
+// where the next word begins: after a dash inside the run, or at its end.
+func cutWordMarks(s string, start, end int) (nameWord, int) {
+	w := nameWord{start: start, end: end}
+	for w.start < w.end {
+		r, n := utf8.DecodeRuneInString(s[w.start:w.end])
+		if !strings.ContainsRune("([{“”\"‘•*-–—", r) {
+			break
+		}
+		w.open = w.open || r == '(' || r == '['
+		w.start += n
+	}
+	if i := dashInside(s[w.start:w.end]); i > 0 {
+		_, n := utf8.DecodeRuneInString(s[w.start+i:])
+		if s[w.start+i] == '-' {
+			n = 2
+		}
+		next := w.start + i + n
+		w.end = w.start + i
+		w.trimEnd(s)
+		w.after = '-'
+		w.classify(s)
+		return w, next
+	}
+	w.trimEnd(s)
+	w.classify(s)
+	return w, end
+}
+
+// dashInside is where a dash (not a hyphen) stands inside a run, or -1.
+func dashInside(s string) int {
+	for i, r := range s {
+		switch {
+		case i == 0:
+		case r == '—', r == '–' && !isDigit(s[i-1]), r == '-' && strings.HasPrefix(s[i+1:], "-"):
+			return i
+		}
+	}
+	return -1
+}
+
+// trimEnd takes the marks off the word's end. A full stop stays with an
+// abbreviation or an initial.
+func (w *nameWord) trimEnd(s string) {
+	for w.end > w.start {
+		r, n := utf8.DecodeLastRuneInString(s[w.start:w.end])
+		switch {
+		case r == ')' || r == ']' || r == '}':
+			w.close = true
+		case r == ',' || r == ';' || r == ':':
+			w.after = byte(r)
+		case r == '.' || r == '?' || r == '!':
+			if r == '.' && keepsStop(s[w.start:w.end-n]) {
+				return
+			}
+			w.after = '.'
+		case r == '—' || r == '–':
+			w.after = '-'
+		case !strings.ContainsRune("”\"’*-", r):
+			return
+		}
+		w.end -= n
+	}
+}
+
+// keepsStop reports whether the word in front of a full stop is shortened: an
+// initial, a rank, "Jr".
+func keepsStop(s string) bool {
+	if len(s) == 0 || len(s) > 6 {
+		return strings.Count(s, ".") > 0 && isInitials(s)
+	}
+	return isInitials(s) || shortened[foldWord(s)]
+}
+
+// shortened are words that a full stop cuts short, in small letters.
+var shortened = wordSet(`mr mrs ms messrs dr drs prof gen lt lieut maj brig col capt cdr cmdr comdr adm radm vadm amb sen rep reps gov sec secy asst ass't
+	dep dept min hon st ste jr sr wm chas geo jas jos thos robt spec cde cdes com comr comrs interp off mem cong rev msgr lic ing exec corp inc ltd co
+	r/adm v/adm l/gen b/gen m/gen def st ph.d m.d gp sqn v l b u.s u.k u.n u.s.s.r h.e mm sgt dir admin tel acct`)
+
+// wordSet makes a set of the words of a string.
+func wordSet(words string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// isInitials reports whether the word is one or more initials: "A", "W.R",
+// "Yu", "A.Ya".
+func isInitials(s string) bool {
+	for {
+		i := 0
+		for i < len(s) && s[i] != '.' {
+			i++
+		}
+		if !isInitial(s[:i]) {
+			return false
+		}
+		if i >= len(s)-1 {
+			return true
+		}
+		s = s[i+1:]
+	}
+}
+
+// isInitial holds for a capital alone and for the pairs of letters that stand
+// for one Russian letter, and for "Mc" before another capital.
+func isInitial(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	if !unicode.IsUpper(r) {
+		return false
+	}
+	switch s[n:] {
+	case "":
+		return true
+	case "u", "a", "e", "h":
+		return s == "Yu" || s == "Ya" || s == "Ye" || s == "Ch" || s == "Sh" || s == "Zh" || s == "Kh" || s == "Th"
+	case "s":
+		return s == "Ts"
+	}
+	return false
+}
+
+// classify sets the word's shape and classes.
+func (w *nameWord) classify(s string) {
+	t := s[w.start:w.end]
+	if t == "" {
+		return
+	}
+	w.class = wordClasses[foldWord(t)]
+	w.shape = shapeOf(t)
+	if w.shape == shapeInitial && w.class&(classCountry|classPeople|classHonorific) != 0 {
+		w.shape = shapeCaps
+	}
+}
+
+// shapeOf is how the word is written.
+func shapeOf(t string) wordShape {
+	r, _ := utf8.DecodeRuneInString(t)
+	switch {
+	case isDigit(t[0]):
+		return shapeNumber
+	case unicode.IsLower(r):
+		return shapeSmall
+	case strings.HasSuffix(t, ".") && isInitials(t):
+		return shapeInitial
+	case strings.ContainsAny(t, "/:") && strings.ToUpper(t) == t:
+		return shapeCode
+	case len(t) == 1 || strings.ToUpper(t) == t:
+		return shapeCaps
+	}
+	return shapeName
+}
+
+// foldWord is the word in small letters without its last full stop and
+// without a genitive, as the tables have it. Words of one case and ASCII, which
+// nearly all are, cost no allocation in a map look-up that follows.
+func foldWord(t string) string {
+	t = strings.TrimSuffix(t, ".")
+	for _, g := range []string{"’s", "'s"} {
+		t = strings.TrimSuffix(t, g)
+	}
+	return strings.ToLower(t)
+}
