@@ -32,11 +32,22 @@ func readCaption(s string, words []nameWord) (caption, bool) {
 		c.reset = true
 		return c, true
 	}
-	if isSide(key, words[:n]) || colon && isUnknownSide(words[:n]) {
-		c.side = text
+	if isSideName(key, words[:n]) || colon && isUnknownSide(words[:n]) {
+		c.side = trimSide(text)
 		return c, true
 	}
 	return caption{}, false
+}
+
+// trimSide takes the words before a side's name off: "On the Soviet side",
+// "For the USSR".
+func trimSide(side string) string {
+	for _, w := range []string{"on ", "for ", "from ", "of "} {
+		if len(side) > len(w) && strings.EqualFold(side[:len(w)], w) {
+			return trimArticle(side[len(w):])
+		}
+	}
+	return side
 }
 
 // captionEnd is the number of words up to the first colon, or of all words
@@ -83,9 +94,9 @@ var sidePhrases = phraseSet(`joint chiefs of staff; the joint chiefs of staff; c
 	the white house; our side; their side; other side; foreign; congress; congressional; executive branch; office of the secretary of defense; staff;
 	office of the secretary; host country; guests; the press; press`)
 
-// isSide reports whether the words are the name of a side: a country, its
+// isSideName reports whether the words are the name of a side: a country, its
 // people, a body, with or without "side", "delegation" or "For the".
-func isSide(key string, words []nameWord) bool {
+func isSideName(key string, words []nameWord) bool {
 	if sidePhrases[key] {
 		return true
 	}
@@ -93,13 +104,16 @@ func isSide(key string, words []nameWord) bool {
 	if len(words) == 0 {
 		return false
 	}
+	if isSpacedCountry(key) {
+		return true
+	}
 	found := len(words) == 1 && words[0].isAcronym()
 	office := words[0].is(classBody) && !words[0].is(classPeople) // Office of the Secretary
 	for _, w := range words {
 		switch {
 		case w.is(classCountry|classPeople|classSide|classBody) && w.capital():
 			found = true
-		case w.is(classMatter) && w.capital(), w.is(classLink|classArticle):
+		case w.is(classMatter) && w.capital(), w.is(classLink | classArticle):
 		case w.isAcronym() && w.shape != shapeInitial:
 		case office && w.is(officeWords):
 		default:
@@ -110,6 +124,11 @@ func isSide(key string, words []nameWord) bool {
 		}
 	}
 	return found
+}
+
+// isSpacedCountry holds for "U. K." and "U.S. S.R.".
+func isSpacedCountry(key string) bool {
+	return len(key) <= 12 && strings.Contains(key, ". ") && wordClasses[strings.TrimSuffix(strings.ReplaceAll(key, " ", ""), ".")]&classCountry != 0
 }
 
 // bareSide is the words of a side without those around it.

@@ -70,7 +70,7 @@ func noiseLen(words []nameWord, i int) int {
 
 // trimName takes marks off the ends of a name.
 func trimName(s string) string {
-	return strings.Trim(s, " ,;:-–—\u2028")
+	return oneLine(strings.Trim(s, " ,;:-–—"))
 }
 
 // joinTitle joins the office that stands before a name to the one behind it.
@@ -99,8 +99,11 @@ func cleanTitle(s string, words []nameWord, i, j int) string {
 	if words[i].open {
 		t = dropUnopened(t)
 	}
-	return strings.Trim(t, " ,;:-–—")
+	return oneLine(strings.Trim(t, " ,;:-–—"))
 }
+
+// oneLine folds the break of an item that stands in two paragraphs.
+func oneLine(s string) string { return strings.ReplaceAll(s, "\n\n", " ") }
 
 // hasOpen reports whether a bracket opens inside, behind the first word.
 func hasOpen(words []nameWord) bool {

@@ -75,9 +75,10 @@ const maxItem = 300
 // listReader reads the items of one list. The captions it has passed say
 // which side the next people are of and what they do.
 type listReader struct {
-	d    *document
-	side string
-	role Role
+	d     *document
+	side  string
+	role  Role
+	chair string // "Chairman" on a line of its own: the next person is
 }
 
 // maxItemWords is more than any item has.
@@ -99,15 +100,22 @@ func (r *listReader) item(start, end int) {
 	if len(words) == 0 || isNobody(s, words) {
 		return
 	}
+	if len(words) == 1 && chairWords[foldWord(words[0].text(s))] {
+		r.chair = words[0].text(s)
+		return
+	}
 	for _, p := range splitPeople(s, words) {
 		r.person(words[p[0]:p[1]])
 	}
 }
 
+var chairWords = words("chairman chair chairwoman presiding co-chairman")
+
 // person reads words that name one person.
 func (r *listReader) person(words []nameWord) {
 	s := r.d.flow.Text
 	base := Participant{Delegation: r.side, Role: r.role, From: FromList, Span: r.d.flow.Span(words[0].start, words[len(words)-1].end)}
+	base.Title, r.chair = r.chair, ""
 	if n := redactedName(s, words); n > 0 {
 		base.Name = bracketed(s, words[0], words[n-1])
 		base.Title = cleanTitle(s, words, n, len(words))
@@ -118,7 +126,7 @@ func (r *listReader) person(words []nameWord) {
 		if c, ok := readCaption(s, words[:n]); ok && c.words == n && r.side != "" {
 			r.side, base.Delegation = c.side, c.side
 		} else {
-			base.Title = span(s, words, 0, n)
+			base.Title = joinTitle(base.Title, span(s, words, 0, n))
 		}
 		words = words[n:]
 	}
@@ -192,11 +200,22 @@ func isStrongName(s string, words []nameWord, e entry) bool {
 	if !e.named() {
 		return false
 	}
-	if e.name > e.first || isFamilyFirst(s, words[e.name:e.nameTo]) && e.nameTo > e.name+1 {
+	if e.name > e.first && !hasLink(words[e.first:e.name]) || isFamilyFirst(s, words[e.name:e.nameTo]) && e.nameTo > e.name+1 {
 		return true
 	}
 	for i := e.name; i < e.nameTo; i++ {
 		if words[i].shape == shapeInitial || words[i].is(classGiven) && e.nameTo > e.name+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasLink reports whether small words hold an office together: what follows
+// "Adviser to Indonesian President" may be no participant's name.
+func hasLink(words []nameWord) bool {
+	for _, w := range words {
+		if w.is(classLink) && w.shape == shapeSmall {
 			return true
 		}
 	}
@@ -239,18 +258,21 @@ func bracketed(s string, first, last nameWord) string {
 // isNobody reports whether an item names no person: "Others", "Two
 // Notetakers", "Listed on Page 5", "(4:40 p.m. to conclusion)".
 func isNobody(s string, words []nameWord) bool {
+	if redactedName(s, words) > 0 {
+		return false
+	}
 	w := words[0]
 	if w.open && s[w.start-1] == '(' && words[len(words)-1].close {
 		return true
 	}
-	if w.open && s[w.start-1] == '[' && redactedName(s, words) == 0 && words[len(words)-1].close {
+	if w.open && s[w.start-1] == '[' && words[len(words)-1].close {
 		return true
 	}
 	return w.shape == shapeNumber || nobodyWords[foldWord(w.text(s))] && (len(words) == 1 || !words[1].is(classHonorific))
 }
 
 // nobodyWords begin items that name no person.
-var nobodyWords = wordSet(`others two three four five six several various listed see none same etc attached continued cont'd as and staff members`)
+var nobodyWords = words(`others two three four five six several various listed see none same etc attached continued cont'd as and staff members`)
 
 // splitPeople sets several people of one item apart, as ranges of its words:
 // "Comrades Molotov, Mikoyan and Zhukov". Where the parts are not all surely
@@ -261,7 +283,7 @@ func splitPeople(s string, words []nameWord) [][2]int {
 	if len(parts) < 2 {
 		return whole
 	}
-	strong := 0
+	strong, paired := 0, len(parts) == 2 && words[parts[0][1]-1].after == 0
 	many := isPlural(s, words[0])
 	for i, p := range parts {
 		part := words[p[0]:p[1]]
@@ -269,14 +291,14 @@ func splitPeople(s string, words []nameWord) [][2]int {
 		if !ok || e.nameTo < len(part) || !e.named() && !part[0].is(classArticle) {
 			return whole
 		}
-		if i == 0 && !e.named() && len(parts) == 2 && words[p[1]-1].after == ',' {
+		if i == 0 && !e.named() && len(parts) == 2 && !paired {
 			return whole // the office of the name behind it
 		}
-		if many || isStrongName(s, part, e) {
+		if many || !e.named() || isStrongName(s, part, e) || len(parts) > 2 && hasLink(part[:e.name]) {
 			strong++
 		}
 	}
-	if strong < len(parts) && (len(parts) < 3 || strong*2 < len(parts)) {
+	if strong < len(parts) && (len(parts) < 3 && !paired || strong*2 < len(parts)) {
 		return whole
 	}
 	return parts
@@ -287,7 +309,7 @@ func isPlural(s string, w nameWord) bool {
 	return pluralLeads[foldWord(w.text(s))]
 }
 
-var pluralLeads = wordSet("comrades cdes coms comrs messrs drs generals ambassadors senators secretaries ministers congressmen representatives profs")
+var pluralLeads = words("comrades cdes coms comrs messrs drs generals ambassadors senators secretaries ministers congressmen representatives profs")
 
 // cutAtCommas cuts words at commas, semicolons and "and".
 func cutAtCommas(s string, words []nameWord) [][2]int {

@@ -67,7 +67,7 @@ func splitFamily(s string, words []nameWord) (given, family string) {
 // splitGlued takes initials off a name that a scrape or a typist glued them
 // to: "A.I.Mikoyan".
 func splitGlued(t string) (given, family string) {
-	if i := strings.LastIndexByte(t, '.'); i > 0 && i < len(t)-2 && isInitials(t[:i+1]) {
+	if i := strings.LastIndexByte(t, '.'); i > 0 && i < len(t)-2 && isNameInitials(t[:i+1]) {
 		return t[:i+1], t[i+1:]
 	}
 	return "", t
@@ -132,9 +132,10 @@ func readLead(words []nameWord, i int) int {
 	return i
 }
 
-// isExcellency holds where "His Excellency" or "Her Majesty" begins.
+// isExcellency holds where "His Excellency", "Her Majesty" or "The Honorable"
+// begins.
 func isExcellency(words []nameWord, i int) bool {
-	return i+1 < len(words) && words[i].is(classOpener) && words[i].capital() && words[i+1].is(classHonorific|classStyle) && words[i+1].capital() && words[i].after == 0
+	return i+1 < len(words) && words[i].is(classOpener|classArticle) && words[i].capital() && words[i+1].is(classHonorific|classStyle) && words[i+1].capital() && words[i].after == 0
 }
 
 // readOffice is past the office that begins at the word, or i where none
@@ -224,14 +225,14 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 		return false
 	case w.is(classSuffix) && n.full > 0:
 		return true
-	case w.is(classKey|classOpener|classLink) && !w.is(classGiven):
-		return false
+	case w.is(classKey|classOpener|classLink|classArticle) && !w.is(classGiven):
+		return n.full == 0 && j > 0 && words[j-1].is(classHonorific) && n.count(w) // Dr. You
 	case w.is(officeWords|classHonorific|classRank|classStyle) && !w.is(classGiven|classFamily) && !n.after:
 		// A surname such as Church or Lord: only behind one given name or initials.
 		if n.unknown > 0 || n.full > 1 || j == 0 || words[j-1].is(classHonorific|classRank|classOffice) && n.full == 0 {
 			return n.full == 0 && j > 0 && words[j-1].is(classHonorific|classRank) && n.count(w)
 		}
-		return n.full == 1 && !w.is(classOffice|classRank|classCountry|classSide) && n.count(w)
+		return n.full == 1 && !w.is(classOffice|classRank) && (mode == nameAlone || !w.is(classCountry|classSide)) && n.count(w)
 	case mode == nameRunOn && n.full >= 2 && !n.after && (w.is(classGiven) && n.unknown > 0 || w.is(classGiven) && n.full > 2):
 		return false
 	}

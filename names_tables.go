@@ -56,7 +56,7 @@ var wordTables = []struct {
 		messieurs mm herr frau señor senor senora señora señores senhor signor signora don dona doña dato dato' datuk tan-sri tunku tengku tun
 		hon honorable honourable excellency h.e excellencies comrade comrades cde cdes comr comrs lic ing licenciado doctor dr.-ing prof.-dr`},
 	{classRank, `general gen generals lieutenant lt lieut major maj brigadier brig colonel col captain capt commander cdr cmdr comdr commodore
-		commo adm admiral rear vadm radm r/adm v/adm l/gen l/g b/gen b/g m/gen m/g lt/gen lt/col ltc ltg ltgen mgen bgen mg bg vice-admiral rear-admiral
+		commo adm admiral rear vadm radm ra/adm va/adm r/adm v/adm l/gen l/g b/gen b/g m/gen m/g lt/gen lt/col ltc ltg ltgen mgen bgen mg bg vice-admiral rear-admiral
 		marshal marshals field corporal sergeant sgt ensign air sqn wing gp`},
 	{classStyle, `king queen prince princess crown emperor empress shah sultan sheikh shaikh sheik emir amir imam pope cardinal archbishop bishop
 		monsignor msgr father rabbi patriarch reverend rev generalissimo maharaja majesty highness holiness eminence`},
@@ -87,7 +87,7 @@ var wordTables = []struct {
 		army navy corps guard police academy museum library unit team task institution trust council's district state city province county
 		branch directorate-general inspectorate diet bundestag bundesbank knesset majlis duma plenum aramco esso mobil texaco exxon shell gulf socal
 		reuters tass xinhua`},
-	{classMatter, `affairs affair relations security defense defence treasury commerce agriculture interior labor labour justice finance
+	{classMatter, `affairs affair matters matter relations security defense defence treasury commerce agriculture interior labor labour justice finance
 		finances trade industry industries energy atomic planning policy policies plans operations intelligence research international european
 		eastern far near east west south north asia asian africa african america american americas latin western northern southern central middle
 		northeast southeast northwest southwest southeastern northeastern inter-american pacific atlantic caribbean mediterranean arab arabian budget
@@ -107,7 +107,7 @@ var wordTables = []struct {
 		coal mining forestry cotton wheat grain tourism vocational social services service personnel training programs program budgetary
 		interests regions division's industrial bilateral multilateral technological academic mass media work organs administrative
 		literature arts theater film broadcasting television language languages historical international's`},
-	{classCountry, `u.s us usa u.s.a u.s.s.r ussr uk u.k u.n un frg gdr prc roc rok dprk uar srv drv gvn rvn fry sfry prr uae eec ec nato seato cento oas
+	{classCountry, `states kingdom union nations u.s us usa u.s.a u.s.s.r ussr uk u.k u.n un frg gdr prc roc rok dprk uar srv drv gvn rvn fry sfry prr uae eec ec nato seato cento oas
 		america britain england scotland wales ireland france germany italy spain portugal belgium netherlands holland luxembourg denmark norway
 		sweden finland iceland switzerland austria greece turkey cyprus malta poland czechoslovakia hungary romania rumania bulgaria yugoslavia
 		albania russia ukraine byelorussia belarus estonia latvia lithuania georgia armenia azerbaijan kazakhstan uzbekistan egypt
@@ -148,6 +148,7 @@ var wordTables = []struct {
 		classification source enclosure conclusions discussion agenda minutes background topic topics re duration`},
 	{classFamily, `mao zhou chou deng teng liu lin chen ch'en zhu chu wang li zhang chang chiang jiang yang wu xu hsu ye yeh peng hua huang ho
 		zhao chao qiao chiao ji chi geng keng han hu luo lo ma sun tang shen tung dong wei xiao hsiao yu yuan zeng tseng kang k'ang ke keqing
+		shi shih su yao deng chai qin fu bo xi zhai song
 		kim pak park choe choi chong chung kang paek yun yi lim im ri rhee cho oh`},
 	{classGiven, givenNames},
 	{classArticle, `the`},

@@ -153,35 +153,29 @@ func (w *nameWord) trimEnd(s string) {
 // keepsStop reports whether the word in front of a full stop is shortened: an
 // initial, a rank, "Jr".
 func keepsStop(s string) bool {
-	if len(s) == 0 || len(s) > 6 {
-		return strings.Count(s, ".") > 0 && isInitials(s)
+	if i := strings.LastIndexByte(s, '-'); i > 0 { // Prof.-Dr.
+		s = s[i+1:]
 	}
-	return isInitials(s) || shortened[foldWord(s)]
+	if len(s) == 0 || len(s) > 6 && !strings.Contains(s, "/") {
+		return strings.Count(s, ".") > 0 && isNameInitials(s)
+	}
+	return isNameInitials(s) || shortened[foldWord(s)] || len(s) == 2 && strings.ToUpper(s) == s // LP. for L.P.
 }
 
 // shortened are words that a full stop cuts short, in small letters.
-var shortened = wordSet(`mr mrs ms messrs dr drs prof gen lt lieut maj brig col capt cdr cmdr comdr adm radm vadm amb sen rep reps gov sec secy asst ass't
+var shortened = words(`mr mrs ms messrs dr drs prof gen lt lieut maj brig col capt cdr cmdr comdr adm radm vadm amb sen rep reps gov sec secy asst ass't
 	dep dept min hon st ste jr sr wm chas geo jas jos thos robt spec cde cdes com comr comrs interp off mem cong rev msgr lic ing exec corp inc ltd co
-	r/adm v/adm l/gen b/gen m/gen def st ph.d m.d gp sqn v l b u.s u.k u.n u.s.s.r h.e mm sgt dir admin tel acct`)
+	ra/adm va/adm r/adm v/adm l/gen b/gen m/gen def st ph.d m.d gp sqn v l b u.s u.k u.n u.s.s.r h.e mm sgt dir admin tel acct`)
 
-// wordSet makes a set of the words of a string.
-func wordSet(words string) map[string]bool {
-	set := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
-
-// isInitials reports whether the word is one or more initials: "A", "W.R",
+// isNameInitials reports whether the word is one or more initials: "A", "W.R",
 // "Yu", "A.Ya".
-func isInitials(s string) bool {
+func isNameInitials(s string) bool {
 	for {
 		i := 0
 		for i < len(s) && s[i] != '.' {
 			i++
 		}
-		if !isInitial(s[:i]) {
+		if !isOneInitial(s[:i]) {
 			return false
 		}
 		if i >= len(s)-1 {
@@ -191,9 +185,9 @@ func isInitials(s string) bool {
 	}
 }
 
-// isInitial holds for a capital alone and for the pairs of letters that stand
+// isOneInitial holds for a capital alone and for the pairs of letters that stand
 // for one Russian letter, and for "Mc" before another capital.
-func isInitial(s string) bool {
+func isOneInitial(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
 	if !unicode.IsUpper(r) {
 		return false
@@ -229,8 +223,11 @@ func shapeOf(t string) wordShape {
 	case isDigit(t[0]):
 		return shapeNumber
 	case unicode.IsLower(r):
+		if i := strings.IndexAny(t, "-'’"); i > 0 && i <= 2 && startsUpper(strings.TrimLeft(t[i:], "-'’")) { // d’Estaing, al-Saqqaf
+			return shapeName
+		}
 		return shapeSmall
-	case strings.HasSuffix(t, ".") && isInitials(t):
+	case strings.HasSuffix(t, ".") && (isNameInitials(t) || len(t) == 3 && strings.ToUpper(t) == t):
 		return shapeInitial
 	case strings.ContainsAny(t, "/:") && strings.ToUpper(t) == t:
 		return shapeCode

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // addPerson puts a person on the roster and returns the index in
@@ -190,25 +188,8 @@ func asciiName(s string) string {
 				b = append(b, '-')
 			}
 		case r >= utf8.RuneSelf:
-			b = append(b, plainLetter(r)...)
+			b = append(b, foldRune(r)...)
 		}
 	}
 	return strings.TrimRight(string(b), "-")
 }
-
-// plainLetter is the ASCII letter under a letter with marks, or nothing.
-func plainLetter(r rune) string {
-	if s, ok := plainLetters[unicode.ToLower(r)]; ok {
-		return s
-	}
-	for _, c := range norm.NFD.String(string(unicode.ToLower(r))) {
-		if c < utf8.RuneSelf && isLetter(byte(c)) {
-			return string(c)
-		}
-		break
-	}
-	return ""
-}
-
-// plainLetters are the letters that no decomposition takes apart.
-var plainLetters = map[rune]string{'ß': "ss", 'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ı': "i"}

@@ -1,0 +1,126 @@
+package memcon
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// people reads each line as an item of one list and writes the entries as
+// "name | title | side | role".
+func people(lines ...string) []string {
+	d := documentOf(lines...)
+	d.lists = []list{{listParticipants, 0, len(d.paras) - 1}}
+	d.readLists()
+	return describe(d.memo.Participants)
+}
+
+// documentOf makes a document of paragraphs as the stages before the header
+// leave it.
+func documentOf(paras ...string) *document {
+	text := strings.Join(paras, "\n\n")
+	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	d.readFlow()
+	return d
+}
+
+func describe(people []Participant) []string {
+	all := make([]string, len(people))
+	for i, p := range people {
+		all[i] = strings.TrimRight(strings.Join([]string{p.Name, p.Title, p.Delegation, string(p.Role)}, " | "), " |")
+	}
+	return all
+}
+
+func TestListItem(t *testing.T) {
+	for _, c := range []struct{ item, want string }{
+		{"Henry A. Kissinger, Secretary of State", "Henry A. Kissinger | Secretary of State"},
+		{"• Mr. Tyler, EUR", "Mr. Tyler | EUR"},
+		{"The Secretary", "The Secretary"},
+		{"Secretary of State Dulles", "Secretary of State Dulles"},
+		{"Foreign Minister von Brentano", "Foreign Minister von Brentano"},
+		{"EST—Mr. C. A. Boonstra", "Mr. C. A. Boonstra | EST"},
+		{"D Mr. Ingersoll", "Mr. Ingersoll | D"},
+		{"Chairman—Henry A. Kissinger", "Henry A. Kissinger | Chairman"},
+		{"Mr. Jones—EUR:WE", "Mr. Jones | EUR:WE"},
+		{"Mr. Robert Murphy–G", "Mr. Robert Murphy | G"},
+		{"RA/Adm. Daniel Murphy", "RA/Adm. Daniel Murphy"},
+		{"R/Adm. L. C. Heinz, DoD", "R/Adm. L. C. Heinz | DoD"},
+		{"Mr. W. Randolph Burgess (Acting Chairman), Treasury Department", "Mr. W. Randolph Burgess | Acting Chairman, Treasury Department"},
+		{"George S. Springsteen (U)", "George S. Springsteen | U"},
+		{"William Schaufele, Jr., Assistant Secretary for African Affairs", "William Schaufele, Jr. | Assistant Secretary for African Affairs"},
+		{"William Schaufele, Jr. Assistant Secretary for African Affairs", "William Schaufele, Jr. | Assistant Secretary for African Affairs"},
+		{"J. Jefferson Jones, III, SOA", "J. Jefferson Jones, III | SOA"},
+		{"President Pak of the Republic of Korea", "President Pak of the Republic of Korea"},
+		{"Prime Minister Ismet Inonu of Turkey", "Prime Minister Ismet Inonu of Turkey"},
+		{"His Excellency Joe Iyalla, Ambassador of Nigeria", "Joe Iyalla | Ambassador of Nigeria"},
+		{"The Honorable Mariano Rumor, Secretary General of the Christian Democratic Party", "Mariano Rumor | Secretary General of the Christian Democratic Party"},
+		{"The Indonesian Ambassador, H.E. Mukarto Notowidigdo", "Mukarto Notowidigdo | The Indonesian Ambassador"},
+		{"U.S. Secretary of State, John Foster Dulles", "John Foster Dulles | U.S. Secretary of State"},
+		{"The Chairman, Joint Chiefs of Staff", "The Chairman | Joint Chiefs of Staff"},
+		{"Mr. Marshall Wright, Special Assistant to Mr. Manning", "Mr. Marshall Wright | Special Assistant to Mr. Manning"},
+		{"Professor Widjojo, Economic Adviser to Indonesian President Suharto", "Professor Widjojo | Economic Adviser to Indonesian President Suharto"},
+		{"Driss al-Djazairy, Presidential Assistant", "Driss al-Djazairy | Presidential Assistant"},
+		{"Mr. Hamilton Jordan", "Mr. Hamilton Jordan"},
+		{"Gen. George S. Brown", "Gen. George S. Brown"},
+		{"Dr. You Chan Yang, Korean Ambassador", "Dr. You Chan Yang | Korean Ambassador"},
+		{"Giscard d’Estaing, Minister of Finance", "Giscard d’Estaing | Minister of Finance"},
+		{"William E. Rau, Director (Operations) for Reconnaissance, Joint Staff", "William E. Rau | Director (Operations) for Reconnaissance, Joint Staff"},
+		{"Mr. [name not declassified]", "Mr. [name not declassified]"},
+		{"[2 names not declassified]", "[2 names not declassified]"},
+	} {
+		assert.Equal(t, []string{c.want}, people(c.item), c.item)
+	}
+}
+
+func TestListRole(t *testing.T) {
+	for _, c := range []struct{ item, want string }{
+		{"Jock Covey, Notetaker", "Jock Covey |  |  | notetaker"},
+		{"Robert Oakley (NSC), Notetaker", "Robert Oakley | NSC |  | notetaker"},
+		{"Winifred Weislogel, Country Director, NEA/AFN (Notetaker)", "Winifred Weislogel | Country Director, NEA/AFN |  | notetaker"},
+		{"Mr. Toumayan, Notetaker/Interpreter", "Mr. Toumayan |  |  | notetaker"},
+		{"Sophie Porson—Interpreter", "Sophie Porson |  |  | interpreter"},
+		{"Harry G. Barnes, Jr., Ambassador - Interpreter", "Harry G. Barnes, Jr. | Ambassador |  | interpreter"},
+		{"Mr. Victor Lee (U.S. Interpreter)", "Mr. Victor Lee | U.S. Interpreter |  | interpreter"},
+		{"Mr. Palazhchenko (Interp.)", "Mr. Palazhchenko |  |  | interpreter"},
+		{"E.S. Glenn, LS", "E.S. Glenn | LS |  | interpreter"},
+		{"Notetaker: Robert L. Hutchings, NSC Staff", "Robert L. Hutchings | NSC Staff |  | notetaker"},
+		{"Interpreter: Mun Il", "Mun Il |  |  | interpreter"},
+	} {
+		assert.Equal(t, []string{c.want}, people(c.item), c.item)
+	}
+}
+
+func TestListNobody(t *testing.T) {
+	for _, item := range []string{"Others", "Two Notetakers", "Listed on Page 5", "(4:40 p.m. to conclusion)", "PARTICIPANTS", "Participants:"} {
+		assert.Empty(t, people(item), item)
+	}
+}
+
+func TestListSides(t *testing.T) {
+	assert.Equal(t, []string{
+		"The Secretary |  | United States", "Mr. Kohler |  | United States", "Mr. Gromyko |  | USSR", "Mr. Sukhodrev |  | USSR | interpreter",
+	}, people("PARTICIPANTS", "• United States", "• The Secretary", "• Mr. Kohler", "• USSR", "• Mr. Gromyko", "• Mr. Sukhodrev, Interpreter"))
+	assert.Equal(t, []string{
+		"U. Alexis Johnson |  | State", "Dennis Doolin |  | Defense", "Arthur Hanket |  | JCS", "William Colby |  | CIA", "Edwin Cohen |  | Treas", "Mr. Edward Murrow |  | USIA",
+	}, people("State", "U. Alexis Johnson", "Defense", "Dennis Doolin", "JCS", "Arthur Hanket", "CIA", "William Colby", "Treas", "Edwin Cohen", "USIA—Mr. Edward Murrow"))
+	assert.Equal(t, []string{
+		"V.M. Molotov |  | Soviet side", "N.T. Fedorenko |  | Soviet side", "Li Fuchun |  | Chinese side", "Shi Zhe |  | Chinese side",
+	}, people("On the Soviet side: Comrades V.M. Molotov, N.T. Fedorenko.", "On the Chinese side: Li Fuchun and Shi Zhe."))
+	assert.Equal(t, []string{"Secretary Cyrus Vance |  | State", "Mr. Hamilton Jordan |  | White House"},
+		people("State: Secretary Cyrus Vance", "White House: Mr. Hamilton Jordan"))
+	assert.Equal(t, []string{"Henry A. Kissinger | Chairman", "Joseph Sisco |  | State"}, people("Chairman", "Henry A. Kissinger", "State", "Joseph Sisco"))
+}
+
+func TestListSeveralInOneItem(t *testing.T) {
+	assert.Equal(t, []string{"Richard Nixon", "Henry Kissinger"}, people("Richard Nixon, Henry Kissinger"))
+	assert.Equal(t, []string{"The Secretary", "Mr. Gromyko"}, people("The Secretary and Mr. Gromyko"))
+	assert.Equal(t, []string{"Secretary Rusk", "Secretary McNamara", "General Wheeler"}, people("Secretary Rusk, Secretary McNamara, and General Wheeler"))
+}
+
+func TestListItemOverTwoParagraphs(t *testing.T) {
+	assert.Equal(t, []string{"Mr. Donald Rumsfeld | Assistant to the President", "Brent Scowcroft"},
+		people("Mr. Donald Rumsfeld, Assistant to the", "President", "Brent Scowcroft"))
+	assert.Equal(t, []string{"Mr. Flemming", "Mr. Stambaugh | White House"}, people("Mr. Flemming,", "Mr. Stambaugh, White House"))
+}
