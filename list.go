@@ -32,7 +32,7 @@ func (d *document) readList(paras []para) {
 	r := listReader{d: d}
 	for i := 0; i < len(paras); i++ {
 		start, end := paras[i].start, paras[i].end
-		for i+1 < len(paras) && d.goesOn(start, end, paras[i+1]) {
+		for i+1 < len(paras) && (d.goesOn(start, end, paras[i+1]) || d.hangs(paras[i], paras[i+1])) {
 			i++
 			end = paras[i].end
 		}
@@ -61,6 +61,21 @@ func (d *document) goesOn(start, end int, next para) bool {
 		return !startsPerson(after)
 	}
 	return first.shape == shapeSmall && !first.is(classParticle|classHonorific) && !isSideKey(s, after)
+}
+
+// hangs reports whether the next paragraph is set deeper than the item as what
+// an item runs over is, and is neither a person's beginning nor under a
+// caption.
+func (d *document) hangs(item, next para) bool {
+	s := d.flow.Text
+	if next.bullet || next.indent <= item.indent || next.gap > 0 || next.end-next.start > maxItem {
+		return false
+	}
+	words := scanNameWords(s, next.start, next.end, 6)
+	if len(words) == 0 || words[0].is(classHonorific|classRank|classStyle|classGiven|classArticle) || words[0].shape == shapeInitial {
+		return false
+	}
+	return !isSideKey(s, scanNameWords(s, item.start, item.end, maxCaptionWords+1))
 }
 
 // isSideKey holds for lines such as "for the USSR:".

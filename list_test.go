@@ -124,3 +124,10 @@ func TestListItemOverTwoParagraphs(t *testing.T) {
 		people("Mr. Donald Rumsfeld, Assistant to the", "President", "Brent Scowcroft"))
 	assert.Equal(t, []string{"Mr. Flemming", "Mr. Stambaugh | White House"}, people("Mr. Flemming,", "Mr. Stambaugh, White House"))
 }
+
+func TestListItemHangs(t *testing.T) {
+	d := documentOf("    Boris Krylov, Chief of the Section of the\n      State Committee on Ties With Foreign\n      Countries\n    Yuri Volsky, Counselor")
+	d.lists = []list{{listParticipants, 0, len(d.paras) - 1}}
+	d.readLists()
+	assert.Equal(t, []string{"Boris Krylov | Chief of the Section of the State Committee on Ties With Foreign Countries", "Yuri Volsky | Counselor"}, describe(d.memo.Participants))
+}
