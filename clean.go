@@ -128,7 +128,7 @@ func (w *writer) cutOut(i int) int {
 	switch {
 	case end+gap == l.end, len(w.cuts) > 0 && w.cuts[0].span.Start == end:
 		return end
-	case c.breaks && len(w.out) > 0:
+	case c.breaks && len(w.d.paras) > 0 && len(w.out) > w.d.paras[len(w.d.paras)-1].start:
 		w.breakPara(i, Span{end, end + gap})
 		return end + gap
 	case gap > 0 && (splits || w.endsBlank()):
@@ -158,12 +158,11 @@ func blanks(s string) int {
 // breakPara begins a paragraph inside a line, after a cut, in the place of
 // the blanks that follow it.
 func (w *writer) breakPara(i int, gap Span) {
-	if w.canUnwrite(' ') {
-		w.unwrite(EditSpace)
-	}
-	w.closePara(len(w.out))
-	w.edit(EditSpace, gap, "\n\n")
 	w.d.paras[len(w.d.paras)-1].last = i
+	if w.closePara(); !w.endsBlank() {
+		w.edit(EditSpace, gap, "\n\n")
+	}
+	w.pos = gap.End
 	w.d.paras = append(w.d.paras, para{start: len(w.out), first: i, last: i, gap: 1})
 }
 

@@ -96,7 +96,7 @@ func (d *document) readFlow() {
 	prev := -1
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.role != roleBody {
+		if l.role != roleBody || w.cutLine(l) {
 			w.dropLine(l)
 			continue
 		}
@@ -188,10 +188,10 @@ func newWriter(d *document, size int) *writer {
 }
 
 func (w *writer) finish() *Normalized {
-	w.norm.Text = string(w.out)
-	if n := len(w.d.paras); n > 0 {
-		w.d.paras[n-1].end = len(w.out)
+	if w.closePara(); w.endsBlank() {
+		w.dropBlank() // the break before a last paragraph that came to nothing
 	}
+	w.norm.Text = string(w.out)
 	return &w.norm
 }
 
@@ -263,18 +263,61 @@ func (w *writer) dropLine(l *line) {
 // openPara begins a paragraph at the line.
 func (w *writer) openPara(prev, i int) {
 	l := &w.d.lines[i]
-	if prev >= 0 {
-		w.closePara(len(w.out))
+	if w.closePara(); prev >= 0 && !w.endsBlank() {
 		w.space(prev, i, "\n\n")
 	}
 	w.d.paras = append(w.d.paras, para{start: len(w.out), first: i, indent: l.indent, gap: l.gap, bullet: isBullet(w.d.text(i))})
 }
 
-// closePara ends the last paragraph.
-func (w *writer) closePara(end int) {
-	if n := len(w.d.paras); n > 0 {
-		w.d.paras[n-1].end = end
+// closePara ends the last paragraph, and forgets it where nothing of its
+// lines was text.
+func (w *writer) closePara() {
+	n := len(w.d.paras)
+	if n == 0 {
+		return
 	}
+	p := &w.d.paras[n-1]
+	for len(w.out) > p.start && w.out[len(w.out)-1] == ' ' {
+		w.dropBlank()
+	}
+	if p.end = len(w.out); p.end == p.start {
+		w.d.paras = w.d.paras[:n-1]
+	}
+}
+
+// dropBlank takes back the white space that the text ends in, a copy or an
+// edit.
+func (w *writer) dropBlank() {
+	if len(w.out) == 0 {
+		return
+	}
+	if w.canUnwrite(' ') {
+		w.unwrite(EditSpace)
+		return
+	}
+	last := w.norm.segments[len(w.norm.segments)-1]
+	w.norm.segments = w.norm.segments[:len(w.norm.segments)-1]
+	w.out = w.out[:last.at]
+	for i := len(w.norm.Edits) - 1; i >= 0; i-- {
+		if e := &w.norm.Edits[i]; e.Span.Start == last.in && e.Span.End == last.inEnd {
+			e.To = ""
+			return
+		}
+	}
+}
+
+// cutLine lists a mark that is a whole line, and reports whether it is one.
+func (w *writer) cutLine(l *line) bool {
+	for len(w.cuts) > 0 && w.cuts[0].span.End <= l.start {
+		w.cuts = w.cuts[1:]
+	}
+	if len(w.cuts) == 0 || w.cuts[0].span.Start > l.start || w.cuts[0].span.End < l.end {
+		return false
+	}
+	if kind, ok := editOfCut[w.cuts[0].kind]; ok {
+		w.norm.Edits = append(w.norm.Edits, Edit{kind, Span{l.start, l.end}, w.d.in[l.start:l.end], ""})
+	}
+	return true
 }
 
 // space writes what stands between two lines: a blank within a paragraph, a

@@ -16,54 +16,23 @@ const (
 	squareForm          // "[1] ...": digital archives
 	slashForm           // "/1/ ...": the older history site
 	parenForm           // "(1) ...": document collections of law schools
+	namedForm           // "[note 1] ..."
+	superForm           // "¹ ..."
+	starForm            // "* ...", "† ...": translators
+	romanForm           // "i ...": printed books
 )
-
-// noteOpening reads the number that a note begins with. n is the length of
-// the number with its punctuation and the blanks after it.
-func noteOpening(s string) (form noteForm, number, n int) {
-	open := strings.IndexByte("[/(", s[0]) // no line is empty
-	start := 0
-	if open >= 0 {
-		start = 1
-	}
-	digits := countDigits(s[start:])
-	if digits == 0 || digits > 3 {
-		return noForm, 0, 0
-	}
-	number, n = atoi(s[start:]), start+digits
-	if n == len(s) {
-		return noForm, 0, 0
-	}
-	switch {
-	case open >= 0 && s[n] == "]/)"[open]:
-		form, n = squareForm+noteForm(open), n+1
-	case open >= 0:
-		return noForm, 0, 0
-	case s[n] == '.' && n+1 < len(s) && s[n+1] == ' ':
-		form, n = dotForm, n+1
-	case s[n] == ' ':
-		form = plainForm
-	default:
-		return noForm, 0, 0
-	}
-	rest := strings.TrimLeft(s[n:], " \t")
-	return form, number, len(s) - len(rest)
-}
 
 // note is a note on its way: its lines and what opens it.
 type note struct {
 	form        noteForm
-	number      int
+	number      int // 0 also where the number is lost
 	first, last int // lines
 	body        int // offset of the text after the number
 }
 
 // readNotes finds the notes of the copy and their markers in the text.
 func (d *document) readNotes() {
-	notes := d.endNotes()
-	if notes == nil {
-		notes = d.footNotes()
-	}
+	notes, marks := d.findNotes()
 	for _, n := range notes {
 		for i := n.first; i <= n.last; i++ {
 			if d.lines[i].role == roleBody {
@@ -71,13 +40,57 @@ func (d *document) readNotes() {
 			}
 		}
 	}
-	for _, m := range d.noteMarks(notes) {
-		d.cuts = append(d.cuts, cut{span: m, kind: RegionNoteMark})
+	for _, m := range marks {
+		d.cuts = append(d.cuts, cut{span: m.span, kind: RegionNoteMark})
 	}
 	d.keepCuts()
 	for _, n := range notes {
 		d.addNote(n)
 	}
+	d.inlineNotes()
+}
+
+// findNotes is the notes, wherever the copy has them, and their markers. The
+// notes that prove themselves best are taken.
+func (d *document) findNotes() ([]note, []mark) {
+	ends := d.endNotes()
+	if len(ends) > 0 && d.isSource(ends[0]) {
+		return ends, d.marksOf(ends)
+	}
+	foot := d.footNotes()
+	if len(foot) > 0 && d.isSource(foot[0]) {
+		return foot, d.marksOf(foot)
+	}
+	for _, notes := range [][]note{ends, d.strayNotes(), foot} {
+		if marks := d.marksOf(notes); provesNotes(notes, marks) {
+			return notes, marks
+		}
+	}
+	if len(d.in) > 0 {
+		return nil, d.marksOf(nil)
+	}
+	return nil, nil
+}
+
+// isSource reports whether a note begins as source notes do.
+func (d *document) isSource(n note) bool {
+	s := d.in[n.body:]
+	return strings.HasPrefix(s, "Source:") || strings.HasPrefix(s, "[Source:") || strings.HasPrefix(s, "Summary:")
+}
+
+// provesNotes tells notes from a list of points: most of them have a marker
+// in the text.
+func provesNotes(notes []note, marks []mark) bool {
+	sure := 0
+	for _, m := range marks {
+		if m.weight >= 2 {
+			sure++
+		}
+	}
+	if len(notes) > 0 && notes[0].form == dotForm { // lists of points have the same form
+		return sure*3 >= len(notes)*2
+	}
+	return len(notes) > 0 && sure*2 >= len(notes)
 }
 
 // keepCuts puts the marks in order and drops those that cut nothing: any mark
@@ -104,346 +117,231 @@ func (d *document) keepCuts() {
 
 // addNote cleans the note's text and records it.
 func (d *document) addNote(n note) {
-	marker := ""
-	if n.number > 0 {
-		marker = itoa(n.number)
-	}
+	text := d.cleanSpan(Span{n.body, d.lines[n.last].end}, roleNote)
 	d.memo.Notes = append(d.memo.Notes, Note{
-		Marker: marker,
-		Text:   d.cleanSpan(Span{n.body, d.lines[n.last].end}, roleNote),
+		Marker: d.marker(n),
+		Text:   strings.TrimRight(text, " ↩︎"),
 		Span:   Span{d.lines[n.first].start, d.lines[n.last].end},
 	})
+}
+
+// marker is the note's number or sign as the copy has it.
+func (d *document) marker(n note) string {
+	opening := strings.TrimSpace(d.in[d.lines[n.first].start:n.body])
+	switch n.form {
+	case starForm, romanForm:
+		return strings.TrimRight(opening, ". ")
+	case dotForm, plainForm:
+		return strings.TrimRight(opening, ".") // "" where the number is lost
+	}
+	return itoa(n.number)
 }
 
 // endNotes finds the notes that stand together after the text, each on a line
 // of its own, numbered down to the first.
 func (d *document) endNotes() []note {
 	var notes []note
-	form, want, last, paras := noForm, 0, -1, 0
+	form, want, last, loose := noForm, 0, -1, 0
 	for i := len(d.lines) - 1; i >= 0; i-- {
-		if d.lines[i].role != roleBody {
+		l := &d.lines[i]
+		if l.role != roleBody {
 			continue
 		}
 		if last < 0 {
-			last, paras = i, 0
-		}
-		if paras > maxNoteParas {
-			break
-		}
-		if d.lines[i].gap > 0 {
-			paras++
+			last = i
 		}
 		f, number, n := noteOpening(d.text(i))
 		if f == noForm || f == plainForm || form != noForm && (f != form || number != want) {
+			if form != noForm && f == dotForm && n > 0 && number < 0 && want <= 0 {
+				notes = append(notes, note{f, 0, i, last, l.start + n})
+				break
+			}
+			if loose++; l.gap > 0 && loose > 40 || form == noForm && loose > 40 {
+				break // no note is as long as that
+			}
 			continue
 		}
-		notes = append(notes, note{f, number, i, last, d.lines[i].start + n})
-		form, want, last = f, number-1, -1
-		if number == 1 {
+		if number < 0 {
+			if strings.HasPrefix(d.in[l.start+n:], "Source:") {
+				notes = append(notes, note{f, 0, i, last, l.start + n})
+			}
+			break
+		}
+		notes = append(notes, note{f, number, i, last, l.start + n})
+		form, want, last, loose = f, number-1, -1, 0
+		if number == 0 {
+			break
+		}
+		if number == 1 && !d.zeroAbove(i, f) {
 			break
 		}
 	}
 	slices.Reverse(notes)
-	if !d.provesNotes(notes) {
-		return nil
-	}
 	return notes
 }
 
-// maxNoteParas is how many paragraphs a note may have: a numbered point in
-// the middle of the text is followed by more.
-const maxNoteParas = 6
-
-// provesNotes tells notes from a list of points that ends the text: a first
-// note that gives the source, or markers in the text.
-func (d *document) provesNotes(notes []note) bool {
-	if len(notes) == 0 {
+// zeroAbove reports whether a note 0, or one whose number is lost, stands
+// just above the line, as in volumes that number the source note so.
+func (d *document) zeroAbove(i int, form noteForm) bool {
+	if i == 0 || d.lines[i-1].role != roleBody {
 		return false
 	}
-	if isSourceNote(d.in[notes[0].body:]) {
-		return true
-	}
-	marks := d.marksBefore(notes)
-	return len(marks) > 0 && len(marks)*2 >= len(notes)
+	f, number, _ := noteOpening(d.text(i - 1))
+	return f == form && number <= 0
 }
 
-// isSourceNote reports whether a note begins as source notes do.
-func isSourceNote(s string) bool {
-	return strings.HasPrefix(s, "Source:") || strings.HasPrefix(s, "[Source:")
-}
-
-// footNotes finds the blocks of notes at the foot of printed pages: after a
-// blank line, in rising order, down to the page's end.
-func (d *document) footNotes() []note {
+// strayNotes finds notes in unmistakable brackets wherever they stand: older
+// pages set them after the paragraph that they belong to.
+func (d *document) strayNotes() []note {
 	var notes []note
-	want := 1
-	for i := 0; i < len(d.lines); i++ {
-		l := &d.lines[i]
-		if l.role != roleBody || l.gap == 0 {
+	for i := range d.lines {
+		if d.lines[i].role != roleBody {
 			continue
 		}
-		n, ok := d.footNote(i, want)
-		if !ok {
+		form, number, n := noteOpening(d.text(i))
+		if form != slashForm && form != namedForm && form != starForm && form != squareForm {
 			continue
 		}
-		end := d.pageEnd(i)
-		if end < 0 {
-			end = d.paragraphEnd(i)
+		if len(notes) > 0 && (form != notes[0].form || number != notes[len(notes)-1].number+1) {
+			continue
 		}
-		block, next := d.splitBlock(n, end, want)
-		notes, want, i = append(notes, block...), next, end
+		if len(notes) == 0 && number != 1 {
+			continue
+		}
+		notes = append(notes, note{form, number, i, d.paragraphEnd(i), d.lines[i].start + n})
 	}
 	return notes
-}
-
-// footNote reads the note that a block at a page's foot begins with.
-func (d *document) footNote(i, want int) (note, bool) {
-	s := d.text(i)
-	if isSourceNote(s) {
-		return note{plainForm, 0, i, i, d.lines[i].start}, true
-	}
-	form, number, n := noteOpening(s)
-	if form != plainForm || number < want || number > want+2 || startsLower(s[n:]) {
-		return note{}, false
-	}
-	return note{form, number, i, i, d.lines[i].start + n}, true
-}
-
-// pageEnd is the last line of the page that the line stands on, or -1 where
-// the copy does not show pages.
-func (d *document) pageEnd(i int) int {
-	if len(d.pages) == 0 {
-		return -1
-	}
-	for j := i + 1; j < len(d.lines); j++ {
-		if l := &d.lines[j]; l.feed || l.role == roleRunningHead || l.role == rolePageMark {
-			return j - 1
-		}
-	}
-	return len(d.lines) - 1
 }
 
 // paragraphEnd is the last line before the next blank line.
 func (d *document) paragraphEnd(i int) int {
-	for i+1 < len(d.lines) && d.lines[i+1].gap == 0 {
+	for i+1 < len(d.lines) && d.lines[i+1].gap == 0 && d.lines[i+1].role == roleBody {
+		if form, _, _ := noteOpening(d.text(i + 1)); form != noForm && form != plainForm {
+			break
+		}
 		i++
 	}
 	return i
 }
 
-// splitBlock cuts a block of notes, from the line of its first note to the
-// line last, at the numbers that go on counting.
-func (d *document) splitBlock(first note, last, want int) ([]note, int) {
-	notes := []note{first}
-	want = max(want, first.number+1)
-	for i := first.first + 1; i <= last; i++ {
-		cur := &notes[len(notes)-1]
-		form, number, n := noteOpening(d.text(i))
-		if form == plainForm && number == want && !startsLower(d.text(i)[n:]) {
-			notes = append(notes, note{form, number, i, i, d.lines[i].start + n})
-			want++
-			continue
-		}
-		cur.last = i
+// noteOpening reads the number that a note begins with, -1 for one that is
+// lost (". Source: ..."). n is the length of the number with its punctuation
+// and the blanks after it.
+func noteOpening(s string) (form noteForm, number, n int) {
+	switch c := s[0]; { // no line is empty
+	case isDigit(c):
+		form, number, n = digitOpening(s)
+	case c == '[' || c == '/' || c == '(':
+		form, number, n = bracketOpening(s)
+	case c == '.' && len(s) > 2 && s[1] == ' ' && startsUpper(s[2:]):
+		form, number, n = dotForm, -1, 1
+	case c == '*' || c >= utf8.RuneSelf:
+		form, number, n = signOpening(s)
+	case c == 'i' || c == 'v' || c == 'x':
+		form, number, n = romanOpening(s)
 	}
-	return notes, want
+	if form == noForm || n == len(s) {
+		return noForm, 0, 0
+	}
+	rest := strings.TrimLeft(s[n:], " \t")
+	return form, number, len(s) - len(rest)
 }
 
-// mark is a candidate for a note's marker in the text: its number, where it
-// stands, and how little doubt its form leaves.
-type mark struct {
-	number, weight int
-	span           Span
-}
-
-// noteMarks is the markers of the notes in the text.
-func (d *document) noteMarks(notes []note) []Span {
-	marks := d.marksBefore(notes)
-	spans := make([]Span, len(marks))
-	for i, m := range marks {
-		spans[i] = m.span
+// digitOpening reads "1. " and "1 ".
+func digitOpening(s string) (form noteForm, number, n int) {
+	n = countDigits(s)
+	if n > 3 || n == len(s) {
+		return noForm, 0, 0
 	}
-	return spans
-}
-
-// marksBefore gathers every candidate in lines that are body, and keeps the
-// heaviest run of numbers that rises through the text: a digit glued to a
-// word is a marker because the markers count, not by its looks.
-func (d *document) marksBefore(notes []note) []mark {
-	known := map[int]bool{}
-	form, first := plainForm, len(d.lines)
-	for _, n := range notes {
-		known[n.number] = true
-		form = n.form
-		if n.form != plainForm {
-			first = min(first, n.first)
-		}
-	}
-	var found []mark
-	for i := range d.lines[:first] {
-		if l := &d.lines[i]; l.role == roleBody {
-			found = appendMarks(found, d.in, l, form)
-		}
-	}
-	if len(notes) == 0 {
-		return countingMarks(found)
-	}
-	found = slices.DeleteFunc(found, func(m mark) bool { return !known[m.number] })
-	return heaviestRise(found)
-}
-
-// countingMarks is for copies whose notes are lost: the markers must count
-// 1, 2, 3 without a gap, and there must be several.
-func countingMarks(found []mark) []mark {
-	var marks []mark
-	for _, m := range found {
-		if m.number == len(marks)+1 && m.weight >= 3 {
-			marks = append(marks, m)
-		}
-	}
-	if len(marks) < 3 {
-		return nil
-	}
-	return marks
-}
-
-// heaviestRise is the subsequence of strictly rising numbers with the largest
-// sum of weights.
-func heaviestRise(found []mark) []mark {
-	type best struct{ sum, prev int }
-	top := 0
-	for _, m := range found {
-		top = max(top, m.number)
-	}
-	tree := make([]best, top+2) // by number: the best sum ending at or below it
-	for i := range tree {
-		tree[i].prev = -1
-	}
-	prev := make([]int, len(found))
-	bestEnd, bestSum := -1, 0
-	for i, m := range found {
-		b := best{0, -1}
-		for n := m.number; n > 0; n -= n & -n { // numbers below m.number
-			if tree[n].sum > b.sum {
-				b = tree[n]
-			}
-		}
-		prev[i] = b.prev
-		sum := b.sum + m.weight
-		for n := m.number + 1; n < len(tree); n += n & -n {
-			if sum > tree[n].sum {
-				tree[n] = best{sum, i}
-			}
-		}
-		if sum > bestSum {
-			bestEnd, bestSum = i, sum
-		}
-	}
-	var rise []mark
-	for i := bestEnd; i >= 0; i = prev[i] {
-		rise = append(rise, found[i])
-	}
-	slices.Reverse(rise)
-	return rise
-}
-
-// appendMarks gathers the candidates of one line.
-func appendMarks(found []mark, in string, l *line, form noteForm) []mark {
-	if form == squareForm || form == slashForm || form == parenForm {
-		return appendBracketed(found, in, l, form)
-	}
-	after := -1 // where the last candidate ended: a second marker may follow after a blank
-	for i := l.start + 1; i < l.end; i++ {
-		if !isDigit(in[i]) || isDigit(in[i-1]) {
-			continue
-		}
-		n := countDigits(in[i:l.end])
-		if m, ok := gluedMark(in[l.start:l.end], i-l.start, n, after == i-1); ok {
-			m.span.Start += l.start
-			m.span.End += l.start
-			found = append(found, m)
-			after = i + n
-		}
-		i += n
-	}
-	return found
-}
-
-// appendBracketed gathers "[1]", "/1/" or "(1)".
-func appendBracketed(found []mark, in string, l *line, form noteForm) []mark {
-	pair := [...]string{squareForm: "[]", slashForm: "//", parenForm: "()"}[form]
-	for at := l.start; ; {
-		i := strings.IndexByte(in[at:l.end], pair[0])
-		if i < 0 {
-			return found
-		}
-		at += i
-		n := countDigits(in[at+1 : l.end])
-		if n > 0 && n <= 3 && at+1+n < l.end && in[at+1+n] == pair[1] {
-			span := Span{at, at + n + 2}
-			found = append(found, mark{atoi(in[at+1:]), 3, span})
-		}
-		at += n + 1
-	}
-}
-
-// gluedMark weighs the digits s[i:i+n] as a marker. again says that a marker
-// stands just before the blank before them.
-func gluedMark(s string, i, n int, again bool) (mark, bool) {
-	next, prev := byte(' '), s[i-1]
-	if i+n < len(s) {
-		next = s[i+n]
-	}
-	m := mark{atoi(s[i:]), 0, Span{i, i + n}}
 	switch {
-	case isLower(next) || isDigit(next) || next == '%' || next == '-' || m.number == 0:
-		return m, false
-	case n > 4:
-		return splitYear(s, i, n)
-	case n > 3:
-		return m, false
-	case prev == ' ' && (again || i+n == len(s) && i > 8):
-		m.weight = 2
-	case isLower(prev), prev >= utf8.RuneSelf && !endsInDash(s[:i]), prev == ')', prev == '"', prev == ']', prev == ';', prev == '?', prev == '!', prev == '\'':
-		m.weight = 3
-	case prev == '.', prev == ',', prev == ':':
-		m.weight = afterPoint(s, i, n)
-	case isUpper(prev):
-		m.weight = 1
+	case s[n] == '.' && n+1 < len(s) && s[n+1] == ' ':
+		return dotForm, atoi(s), n + 1
+	case s[n] == ' ':
+		return plainForm, atoi(s), n
 	}
-	if isUpper(next) {
-		m.weight = min(m.weight, 1)
-	}
-	return m, m.weight > 0
+	return noForm, 0, 0
 }
 
-// endsInDash tells a range or a code ("F–4") from the end of a quotation.
-func endsInDash(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r == '–' || r == '—' || r == '−' || r == '£' || r == '€'
+// bracketOpening reads "[1]", "[note 1]", "/1/" and "(1)".
+func bracketOpening(s string) (form noteForm, number, n int) {
+	start := 1
+	form = squareForm + noteForm(strings.IndexByte("[/(", s[0]))
+	for _, word := range []string{"[note ", "[Note "} {
+		if strings.HasPrefix(s, word) {
+			form, start = namedForm, len(word)
+		}
+	}
+	digits := countDigits(s[start:])
+	n = start + digits
+	if digits == 0 || digits > 3 || n == len(s) || s[n] != closingOf[s[0]] {
+		return noForm, 0, 0
+	}
+	return form, atoi(s[start:]), n + 1
 }
 
-// afterPoint weighs digits after a full stop, comma or colon: a decimal
-// fraction, a time and a number of thousands have the same looks.
-func afterPoint(s string, i, n int) int {
-	if i < 2 || !isDigit(s[i-2]) {
-		return 3
+var closingOf = map[byte]byte{'[': ']', '/': '/', '(': ')'}
+
+// signOpening reads "* ", "** ", "† " and "¹ ".
+func signOpening(s string) (form noteForm, number, n int) {
+	if number, n = superscript(s); n > 0 {
+		return superForm, number, n
 	}
-	end := i+n == len(s) || s[i+n] == ' ' && (i+n+1 == len(s) || startsUpper(s[i+n+1:]))
-	if s[i-1] == ':' || s[i-1] == ',' && n == 3 || !end {
-		return 0
+	for n < len(s) && s[n] == '*' {
+		n++
 	}
-	return 1
+	if n > 0 && n <= 3 && n < len(s) && (s[n] == ' ' || startsUpper(s[n:])) {
+		return starForm, n, n
+	}
+	for i, sign := range []string{"†", "‡", "§"} {
+		if strings.HasPrefix(s, sign) {
+			return starForm, i + 2, len(sign)
+		}
+	}
+	return noForm, 0, 0
 }
 
-// splitYear reads a marker glued to a year or to the hours of a range:
-// "19561", "1430–14572".
-func splitYear(s string, i, n int) (mark, bool) {
-	head := s[i : i+4]
-	year := head >= "1900" && head < "2030"
-	hours := endsInDash(s[:i]) && head < "2460"
-	if n > 7 || !year && !hours {
-		return mark{}, false
+// superscript reads a number in raised figures.
+func superscript(s string) (number, n int) {
+	for n < len(s) && n < 9 {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		digit := strings.IndexRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r)
+		if digit < 0 || size < 2 {
+			break
+		}
+		number = number*10 + utf8.RuneCountInString("⁰¹²³⁴⁵⁶⁷⁸⁹"[:digit])
+		n += size
 	}
-	return mark{atoi(s[i+4 : i+n]), 2, Span{i + 4, i + n}}, true
+	return number, n
 }
+
+// romanOpening reads "i ", "ii. ", "iv ".
+func romanOpening(s string) (form noteForm, number, n int) {
+	for n < len(s) && n < 6 && (s[n] == 'i' || s[n] == 'v' || s[n] == 'x') {
+		n++
+	}
+	if number = roman(s[:n]); number == 0 || n == len(s) {
+		return noForm, 0, 0
+	}
+	if s[n] == '.' {
+		n++
+	}
+	if n+1 >= len(s) || s[n] != ' ' || startsLower(s[n+1:]) {
+		return noForm, 0, 0
+	}
+	return romanForm, number, n
+}
+
+// roman is the value of a small roman number below forty, or 0.
+func roman(s string) int {
+	for v := 1; v < 40; v++ {
+		if romanTens[v/10]+romanOnes[v%10] == s {
+			return v
+		}
+	}
+	return 0
+}
+
+var (
+	romanTens = []string{"", "x", "xx", "xxx"}
+	romanOnes = []string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"}
+)

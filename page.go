@@ -3,6 +3,7 @@ package memcon
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // page is a page mark and whether it stands at the end of its page, as the
@@ -20,6 +21,7 @@ func (d *document) readPages() {
 	d.numberLines()
 	d.gluedPages()
 	d.stampLines()
+	d.cuts = sortCuts(d.cuts)
 	slices.SortFunc(d.pages, func(a, b page) int { return a.Span.Start - b.Span.Start })
 	for i := range d.pages {
 		d.memo.Pages = append(d.memo.Pages, d.pages[i].Page)
@@ -142,25 +144,29 @@ func splitHead(s string) (headParts, bool) {
 	return headParts{}, false
 }
 
-// numberLines finds page numbers that stand alone on a line, bare or between
-// dashes: "-2-", "_2_", "- 15 -", "Page 195". They must rise through the copy.
+// numberLines finds page numbers that stand alone on a line: "-2-", "_2_",
+// "- 15 -", "Page 195", "PAGE 02 STATE 124337", and bare ones that rise through
+// the copy, where nothing else numbers its pages.
 func (d *document) numberLines() {
-	last := 0
+	last, numbered := 0, len(d.pages) > 0
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.role != roleBody || l.end-l.start > 16 {
+		if l.role != roleBody || l.end-l.start > maxNumberLine {
 			continue
 		}
 		number, marked := numberLine(d.text(i))
 		if number == "" {
 			continue
 		}
-		if v := atoi(number); marked || v > last && v <= last+20 && (v > 1 || d.opensPage(i)) {
+		if v := atoi(number); marked || !numbered && v > last && v <= last+20 && (v > 1 || d.opensPage(i)) {
 			l.role, last = rolePageMark, max(v, last)
 			d.addPage(number, Span{l.start, l.end}, false)
 		}
 	}
 }
+
+// maxNumberLine is the longest line that is looked at for a page number alone.
+const maxNumberLine = 64
 
 // opensPage reports whether something other than the number itself says that
 // a page begins at the line.
@@ -171,14 +177,42 @@ func (d *document) opensPage(i int) bool {
 // numberLine reads a line that is nothing but a page number. Marked is true
 // where dashes or the word "Page" leave no doubt.
 func numberLine(s string) (number string, marked bool) {
-	t := strings.Trim(s, "-–—_.· ")
-	if after, ok := strings.CutPrefix(t, "Page "); ok && isPageNumber(after) && countDigits(after) > 0 {
-		return after, true
+	t := strings.Trim(s, "-–—_.·~ ")
+	for _, word := range []string{"Page ", "page ", "PAGE ", "p. "} {
+		if after, ok := strings.CutPrefix(t, word); ok {
+			return pageWord(after)
+		}
 	}
 	if n := countDigits(t); n == 0 || n != len(t) || n > 4 {
 		return "", false
 	}
-	return t, len(s) >= len(t)+2 && strings.ContainsAny(s[:1], "-–—_") && s[0] == s[len(s)-1]
+	return t, isDashed(s)
+}
+
+// isDashed reports whether s begins and ends with a dash of the sort typists
+// set around page numbers.
+func isDashed(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	const dashes = "-–—_~"
+	return strings.ContainsRune(dashes, first) && strings.ContainsRune(dashes, last)
+}
+
+// pageWord reads what follows the word "Page": the number alone, "3 of 9", or
+// the number of a cable, "02 STATE 124337".
+func pageWord(s string) (number string, marked bool) {
+	n := countDigits(s)
+	if n == 0 || n > 4 {
+		return "", false
+	}
+	rest := strings.TrimSpace(s[n:])
+	if rest == "" || rest[0] == 'o' && strings.HasPrefix(rest, "of ") && countDigits(rest[3:]) == len(rest)-3 {
+		return s[:n], true
+	}
+	if n == 2 && isUpper(rest[0]) && strings.ToUpper(rest) == rest && len(strings.Fields(rest)) <= 4 {
+		return s[:n], true
+	}
+	return "", false
 }
 
 // gluedPages finds the numbers that document-sharing sites glue to the end of

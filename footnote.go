@@ -1,0 +1,236 @@
+package memcon
+
+import "strings"
+
+// footNotes finds the blocks of notes at the foot of printed pages: after a
+// blank line, in rising order, down to the page's end.
+func (d *document) footNotes() []note {
+	var notes []note
+	want, gap := 1, 1
+	for i := 0; i < len(d.lines); i++ {
+		l := &d.lines[i]
+		if l.role != roleBody || l.gap < gap {
+			continue
+		}
+		n, ok := d.footNote(i, want)
+		if !ok {
+			if len(notes) > 0 && d.runsOver(notes[len(notes)-1], i, want) {
+				end := d.blockEnd(i)
+				notes, want = d.splitOver(notes, i, end, want)
+				i = end
+			}
+			continue
+		}
+		if len(notes) == 0 && d.isSource(n) {
+			gap = l.gap // printers set all their notes off alike
+		}
+		end := d.blockEnd(i)
+		block, next := d.splitBlock(n, end, want)
+		notes, want, i = append(notes, block...), next, end
+	}
+	return notes
+}
+
+// footNote reads the note that a block at a page's foot begins with.
+func (d *document) footNote(i, want int) (note, bool) {
+	s := d.text(i)
+	if strings.HasPrefix(s, "Source:") || strings.HasPrefix(s, "[Source:") {
+		return note{plainForm, 0, i, i, d.lines[i].start}, want == 1
+	}
+	form, number, n := noteOpening(s)
+	if number == 0 && want == 1 && form == plainForm {
+		return note{form, 0, i, i, d.lines[i].start + n}, true
+	}
+	if form != plainForm || number < want || number > want+2 || startsLower(s[n:]) {
+		return note{}, false
+	}
+	return note{form, number, i, i, d.lines[i].start + n}, true
+}
+
+// blockEnd is the last line of the block of notes that begins at the line: it
+// runs to the page's end or, where the copy shows no pages, to the next blank
+// line.
+func (d *document) blockEnd(i int) int {
+	if end := d.pageEnd(i); end >= 0 {
+		return end
+	}
+	return d.paragraphEnd(i)
+}
+
+// pageEnd is the last line of the page that the line stands on, or -1 where
+// the copy does not show pages.
+func (d *document) pageEnd(i int) int {
+	if len(d.pages) == 0 {
+		return -1
+	}
+	for j := i + 1; j < len(d.lines); j++ {
+		if l := &d.lines[j]; l.feed || l.role == roleRunningHead || l.role == rolePageMark {
+			return j - 1
+		}
+	}
+	return len(d.lines) - 1
+}
+
+// runsOver reports whether the block at the line goes on with a note of the
+// page before: the note has not ended, and what follows is the page's end or
+// the next note.
+func (d *document) runsOver(last note, i, want int) bool {
+	if d.lines[i].gap < 2 || len(d.pages) == 0 || last.last == i-1 {
+		return false
+	}
+	before := d.text(last.last)
+	if strings.ContainsRune(".”)]\"", rune(before[len(before)-1])) || strings.HasSuffix(before, "”") {
+		return false
+	}
+	end := d.pageEnd(i)
+	for j := i + 1; j <= end; j++ {
+		if l := &d.lines[j]; l.gap > 0 {
+			_, ok := d.footNote(j, want)
+			return ok
+		}
+	}
+	return true
+}
+
+// splitOver adds the lines that a note runs over the page's end to the notes,
+// and the notes that follow them.
+func (d *document) splitOver(notes []note, first, last, want int) ([]note, int) {
+	for i := first; i <= last; i++ {
+		if n, ok := d.footNote(i, want); ok && n.number > 0 {
+			notes[len(notes)-1].last = i - 1
+			block, next := d.splitBlock(n, last, want)
+			return append(notes, block...), next
+		}
+	}
+	notes[len(notes)-1].last = last
+	return notes, want
+}
+
+// splitBlock cuts a block of notes, from the line of its first note to the
+// line last, at the numbers that go on counting.
+func (d *document) splitBlock(first note, last, want int) ([]note, int) {
+	notes := []note{first}
+	want = max(want, first.number+1)
+	for i := first.first + 1; i <= last; i++ {
+		cur := &notes[len(notes)-1]
+		form, number, n := noteOpening(d.text(i))
+		if form == plainForm && number == want && !startsLower(d.text(i)[n:]) {
+			notes = append(notes, note{form, number, i, i, d.lines[i].start + n})
+			want++
+			continue
+		}
+		cur.last = i
+	}
+	return notes, want
+}
+
+// inlineNotes finds the blocks of notes that a document-sharing site runs on
+// from the last words of a page: "... the phosphate people 1 Source: ... 2
+// Attached but not printed. 1". They are cut only where the numbers prove
+// them: the first is the source note, and every other number stands twice on
+// its page, as a marker and before the note.
+func (d *document) inlineNotes() {
+	if len(d.memo.Notes) > 0 || !strings.Contains(d.in, " 1 Source: ") {
+		return
+	}
+	want := 1
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.role == roleBody && l.end-l.start > maxWrap {
+			want = d.inlineBlock(l, want)
+		}
+	}
+	d.cuts = sortCuts(d.cuts)
+}
+
+// inlineBlock cuts the block at the end of a page and the markers before it,
+// and returns the number that the next page's notes begin with.
+func (d *document) inlineBlock(l *line, want int) int {
+	end := d.endOfPage(l)
+	page := d.in[l.start:end]
+	first := blockOpening(page, want)
+	if first < 0 {
+		return want
+	}
+	starts := []int{first}
+	for at := first; ; {
+		next := numberBefore(page, at+1, want+len(starts), len(page), true)
+		if next < 0 {
+			break
+		}
+		starts = append(starts, next)
+		at = next
+	}
+	at := 0
+	for k := range starts {
+		if mark := numberBefore(page, at, want+k, first, false); mark >= 0 {
+			span := Span{l.start + mark, l.start + mark + len(itoa(want+k))}
+			d.cuts = append(d.cuts, cut{span: span, kind: RegionNoteMark})
+			at = mark + 1
+		}
+	}
+	for k, start := range starts {
+		stop := len(page)
+		if k+1 < len(starts) {
+			stop = starts[k+1]
+		}
+		d.addInline(want+k, Span{l.start + start, l.start + stop})
+	}
+	return want + len(starts)
+}
+
+// endOfPage is where the text of a page ends that is one line: before the
+// page number cut at its end.
+func (d *document) endOfPage(l *line) int {
+	for _, c := range d.cutsFrom(l.start) {
+		if c.span.Start >= l.end {
+			break
+		}
+		if c.span.End == l.end && c.kind == RegionPageMark {
+			_, end := trimSpan(d.in, l.start, c.span.Start)
+			return end
+		}
+	}
+	return l.end
+}
+
+// blockOpening is where the block of notes begins on a page, or -1: at the
+// source note, or at the second place of its first number.
+func blockOpening(page string, want int) int {
+	if want == 1 {
+		if i := strings.Index(page, " 1 Source: "); i >= 0 {
+			return i + 1
+		}
+		return -1
+	}
+	mark := numberBefore(page, 0, want, len(page), false)
+	if mark < 0 {
+		return -1
+	}
+	return numberBefore(page, mark+1, want, len(page), true)
+}
+
+// numberBefore is where the number stands alone in s[from:to], before a word
+// with a capital where it opens a note, or -1.
+func numberBefore(s string, from, number, to int, opens bool) int {
+	want := " " + itoa(number) + " "
+	for at := from; ; at++ {
+		i := strings.Index(s[at:to], want)
+		if i < 0 {
+			return -1
+		}
+		at += i
+		rest := s[at+len(want):]
+		if !opens || startsUpper(rest) && strings.IndexByte(".?!])”\"", s[max(at-1, 0)]) >= 0 {
+			return at + 1
+		}
+	}
+}
+
+// addInline records a note inside a line and cuts it.
+func (d *document) addInline(number int, span Span) {
+	_, span.End = trimSpan(d.in, span.Start, span.End)
+	text := d.cleanSpan(Span{span.Start + len(itoa(number)), span.End}, roleBody)
+	d.memo.Notes = append(d.memo.Notes, Note{Marker: itoa(number), Text: text, Span: span})
+	d.cutPart(span, RegionNote)
+}
