@@ -66,7 +66,7 @@ func writeCorpus(t *testing.T, opt ConvoKitOptions, names []string, all []*memco
 
 // The rules that the loader's mistakes taught: see the package's documentation.
 func TestConvoKitRules(t *testing.T) {
-	names, all := memoranda(300)
+	names, all := memoranda(100)
 	for _, opt := range []ConvoKitOptions{{}, {WithoutNarration: true}} {
 		c, _ := writeCorpus(t, opt, names, all)
 		want := 0

@@ -93,10 +93,10 @@ var columns = []column{
 // A column that a later version adds comes last.
 //
 // Spreadsheets run a cell that begins with = + - or @, also behind a tab or a
-// line break, as a formula. Such a cell gets an apostrophe in front, which
-// spreadsheets take for "this is text". So that it can be told from one of the
-// document's own, a cell that already has apostrophes before such a character
-// gets one more; no other cell is changed. [Unguard] takes it off again, as do
+// line break, as a formula. Such a cell gets an apostrophe in front, which makes
+// it text. So that it can be told from one of the document's own, a cell that
+// already has apostrophes before such a character gets one more; no other cell
+// is changed. [Unguard] takes it off again, as do
 //
 //	pandas  s.str.replace(r"^'(?='*[=+\-@\t\r\n＝＋－＠])", "", regex=True)
 //	R       sub("^'(?='*[=+\\-@\t\r\n＝＋－＠])", "", x, perl = TRUE)

@@ -111,6 +111,10 @@ var formats = []Format{
 		single: appendText, many: textPages},
 }
 
+// HoldsFailures reports whether the format has a place for documents that gave
+// no memorandum: see [Writer].
+func (f Format) HoldsFailures() bool { return f.many.fail != nil }
+
 // Formats lists the formats.
 func Formats() []Format { return append([]Format(nil), formats...) }
 

@@ -194,6 +194,7 @@ func TestFailuresAreRecords(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, w.Fail("a/b.txt", reason))
 		require.NoError(t, w.Close())
-		assert.Equal(t, strings.HasPrefix(f.Name, "json"), strings.Contains(b.String(), reason.Error()), f.Name)
+		assert.Equal(t, f.HoldsFailures(), strings.Contains(b.String(), reason.Error()), f.Name)
+		assert.Equal(t, strings.HasPrefix(f.Name, "json"), f.HoldsFailures(), f.Name)
 	}
 }
