@@ -74,6 +74,9 @@ func (h *header) alone() bool { return h.fresh() && len(h.rest()) < 500 }
 
 // item reads one item of the header and reports whether there was one.
 func (h *header) item() bool {
+	if s := h.rest(); h.fresh() && isBullet(s) && h.isKey(h.para) {
+		h.head = h.take(strings.IndexByte(s, ' ') + 1).end
+	}
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{
 		(*header).number, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
@@ -235,12 +238,12 @@ func findClassification(s string) int {
 
 // dateline reads the line of place and date.
 func (h *header) dateline(s string) bool {
-	if h.fresh() && isHeadingLine(s) {
-		return false
-	}
 	w, place, date, n := readDateline(s)
 	if n == 0 || h.alone() && len(s)-n > 60 {
 		return false
+	}
+	if !h.titled() && h.fresh() && len(s)-n < 6 {
+		n = len(s) // a site cuts its own date short: "October 11, 1976, 10"
 	}
 	f := dateFound{when: w, at: textSpan{h.at + date.start, h.at + date.end}, trust: fromDateline}
 	if place.end > 0 {
@@ -277,7 +280,7 @@ func readDateline(s string) (w when, place, date textSpan, n int) {
 	n = at + k
 	n += skipSession(s[n:])
 	n += len(s[n:]) - len(strings.TrimLeft(s[n:], ".])"))
-	if rest := strings.TrimLeft(s[n:], " "); startsLower(rest) && len(rest) < len(s[n:]) {
+	if rest := strings.TrimLeft(s[n:], " "); startsLower(rest) && len(rest) < len(s[n:]) && readClassification(rest) == 0 {
 		return w, place, date, 0
 	}
 	return w, place, textSpan{at, at + k}, n

@@ -92,7 +92,7 @@ func (h *header) block(heading int, f field) int {
 	i := h.para
 	switch first := paras[i]; {
 	case first.bullet:
-		for i+1 < len(paras) && paras[i+1].bullet {
+		for i+1 < len(paras) && paras[i+1].bullet && (f == keyPeople || !h.isKey(i+1)) {
 			i++
 		}
 	case first.indent > paras[heading].indent:
@@ -108,7 +108,7 @@ func (h *header) block(heading int, f field) int {
 // isKey reports whether a paragraph begins with a key or a heading of a list.
 func (h *header) isKey(i int) bool {
 	p := h.d.paras[i]
-	s := h.text[p.start:p.end]
+	s := trimBullet(h.text[p.start:p.end])
 	k, ok := readKey(s)
 	return ok && (k.colon || k.n == len(s) || k.caps && startsUpper(s[k.n:]))
 }
@@ -199,7 +199,7 @@ func (h *header) peopleList(n int) {
 // people reads a list whose heading is not in the table of keys.
 func (h *header) people(s string) bool {
 	n, prose, ok := peopleHeading(s)
-	if !ok || !h.fresh() && !h.inTitleLine() {
+	if !ok || !h.fresh() && !(h.inTitleLine() && opensPresence(s)) {
 		return false
 	}
 	if prose && h.fresh() && !h.inTitleLine() {
@@ -286,12 +286,27 @@ func isPersonLike(s string) bool {
 var rankWords = words("the secretary ambassador president minister general under assistant deputy prime foreign chairman senator professor comrade king prince sir lord vice " +
 	"admiral colonel director chancellor counselor governor representative congressman attorney acting premier miss mister monsieur madame herr major captain lieutenant")
 
-// addSubject adds a subject line, without its bullet.
+// addSubject adds a subject line, without its bullet and without the editors'
+// remark that something is left out.
 func (h *header) addSubject(v textSpan) {
 	s := trimBullet(h.text[v.start:v.end])
+	if i := strings.Index(s, " ["); i > 0 && isOmission(s[i+1:]) {
+		s = strings.TrimSpace(s[:i])
+	}
 	if s != "" {
 		h.d.memo.Metadata.Subject = append(h.d.memo.Metadata.Subject, s)
 	}
+}
+
+// isOmission reports whether a bracket says that the editors left something
+// out.
+func isOmission(s string) bool {
+	for _, w := range []string{"[Omitted", "[Here follow"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimBullet takes the sign of a list item off.

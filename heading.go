@@ -29,9 +29,9 @@ func readHeading(s string, alone bool) heading {
 	if n == 0 || !alone && firstSentence(s[:at]) < at {
 		return headingWithoutDate(s, stop, alone)
 	}
-	start, bound := placeBefore(s[:at])
+	start, inTitle := datePlace(s[:at])
 	switch {
-	case bound || bindsDate(s[:at]):
+	case inTitle:
 		h := heading{end: at + n, when: w, date: textSpan{at, at + n}}
 		h.end += skipSession(s[h.end:])
 		h.place = titlePlace(s, at, h.end)
@@ -64,24 +64,6 @@ func headingWithoutDate(s string, stop int, alone bool) heading {
 		}
 	}
 	return heading{end: len(strings.TrimRight(s[:end], " ")), runsOver: end < len(s)}
-}
-
-// bindsDate reports whether the text before a date ties it to the title: a
-// comma after the last noun, or a preposition.
-func bindsDate(pre string) bool {
-	pre = strings.TrimRight(pre, " ")
-	for _, w := range []string{" on", " of", " held", " Held", " dated", " from", " for", " am", " den", "("} {
-		if strings.HasSuffix(pre, w) {
-			return true
-		}
-	}
-	if !strings.HasSuffix(pre, ",") {
-		return false
-	}
-	pre = strings.TrimRight(pre, ", ")
-	last := pre[strings.LastIndexByte(pre, ',')+1:]
-	word := last[strings.LastIndexByte(last, ' ')+1:]
-	return recordNouns[strings.ToLower(word)] || strings.HasSuffix(word, ")") || citySuffix(last) < 0 && afterNoun(last) < 0
 }
 
 // skipSession is the length of what some titles and datelines add to the
@@ -183,7 +165,7 @@ var (
 	// recordNouns are the words that name a record or what it is of.
 	recordNouns = words("conversation conversations conversion discussion discussions meeting meetings talk talks memorandum memoranda record records minutes notes " +
 		"transcript stenogram session sessions council committee group call telcon telecon interview luncheon lunch dinner breakfast memcon " +
-		"gespräch gesprächs vermerk entretien compte-rendu telephone negotiations consultation consultations exchange")
+		"gespräch gesprächs vermerk entretien compte-rendu negotiations consultation consultations exchange")
 	sessionWords = []string{
 		"Morning Session", "Afternoon Session", "Evening Session", "First Session", "Second Session", "Third Session", "Fourth Session", "Session", "morning session", "afternoon session",
 		"Morning", "Afternoon", "Evening", "morning", "afternoon", "evening",

@@ -340,16 +340,27 @@ func (w *writer) join(prev, i, width int) bool {
 		return false
 	}
 	if glued := w.glued(a.end); i > prev+1 || b.feed || glued {
-		if !continues(w.before(prev), after) && !glued {
-			if !a.full(w.d.in, b, width) {
-				return false
-			}
+		if !glued && (!continues(w.before(prev), after) && !a.full(w.d.in, b, width) || w.whole(after)) {
+			return false
 		}
 	} else if b.gap > 0 || width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) {
 		return false
 	}
 	w.link(prev, i)
 	return true
+}
+
+// whole reports whether the paragraph so far is whole although no point ends
+// it, as those of a header are, and the page mark after it stands between two
+// paragraphs: an item of a list, a short line, the title.
+func (w *writer) whole(after string) bool {
+	const short, longTitle = 70, 400
+	if startsLower(after) || len(w.d.paras) == 0 {
+		return false
+	}
+	p := &w.d.paras[len(w.d.paras)-1]
+	n := len(w.out) - p.start
+	return p.bullet || n < short || len(w.d.paras) == 1 && n < longTitle
 }
 
 // before is what of the line before is text.

@@ -29,7 +29,7 @@ func isRegion(s string) bool { return regions[s] }
 // isPlaceLike reports whether s can be the place of a dateline: a few names
 // with capitals, set apart by commas.
 func isPlaceLike(s string) bool {
-	words := 0
+	words, person := 0, false
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ",.[]()")
 		if w == "" {
@@ -38,11 +38,12 @@ func isPlaceLike(s string) bool {
 		if words++; words > 10 || words == 1 && notPlaces[w] {
 			return false
 		}
-		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) {
+		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) || recordNouns[strings.ToLower(w)] {
 			return false
 		}
+		person = person || rankWords[strings.ToLower(w)] && w != "The"
 	}
-	return words > 0 && !strings.ContainsAny(s, ":;?!")
+	return words > 0 && !strings.ContainsAny(s, ":;?!/") && (!person || isBuilding(s))
 }
 
 // isOrdinal reports whether the word counts: "5th", "2d".
@@ -89,30 +90,42 @@ func isInitial(s string) bool {
 	return n >= 3 && s[n-1] == '.' && isUpper(s[n-2]) && !isLetter(s[n-3])
 }
 
-// placeBefore finds the place that the text before a date ends with. start is
-// where it begins, bound whether a comma binds it to the heading before it:
-// "a Conversation, Washington, " against "a Conversation Washington, ".
-func placeBefore(s string) (start int, bound bool) {
+// datePlace looks at the text before a date. inTitle says that the date
+// belongs to the title that the text begins with, tied to it by a comma or a
+// preposition; if not, a dateline begins at start: "a Conversation,
+// Washington, " against "a Conversation Washington, ".
+func datePlace(s string) (start int, inTitle bool) {
 	t := strings.TrimRight(s, " ")
+	for _, w := range titleTies {
+		if strings.HasSuffix(t, w) {
+			return len(s), true
+		}
+	}
 	if strings.HasSuffix(t, "]") {
-		if i := strings.LastIndexByte(t, '['); i >= 0 {
+		return max(0, strings.LastIndexByte(t, '[')), false
+	}
+	if !strings.HasSuffix(t, ",") {
+		if i := citySuffix(t); i >= 0 {
 			return i, false
 		}
+		return len(s), false
 	}
 	t = strings.TrimRight(t, ", ")
 	comma := strings.LastIndexByte(t, ',')
 	last := strings.TrimLeft(t[comma+1:], " ")
-	at := len(t) - len(last)
 	if comma >= 0 && isRegion(last) {
-		return placeBeforeRegion(t[:comma], at)
+		t = t[:comma]
+		comma = strings.LastIndexByte(t, ',')
+		last = strings.TrimLeft(t[comma+1:], " ")
 	}
+	at := len(t) - len(last)
 	if i := citySuffix(last); i >= 0 {
 		return at + i, i == 0 && comma >= 0 || heldAt(last[:i])
 	}
 	if i := afterNoun(last); i >= 0 {
 		return at + i, false
 	}
-	return at, comma >= 0 && isPlaceLike(last) && !hasRecordNoun(last)
+	return at, true
 }
 
 // heldAt reports whether the words before a city tie it to the heading:
@@ -120,24 +133,6 @@ func placeBefore(s string) (start int, bound bool) {
 func heldAt(s string) bool {
 	s = strings.ToLower(strings.TrimRight(s, " "))
 	return strings.HasSuffix(s, " at") || strings.HasSuffix(s, " in") || s == "at" || s == "in"
-}
-
-// placeBeforeRegion finds the city before the state or country that begins at
-// the offset given.
-func placeBeforeRegion(s string, region int) (start int, bound bool) {
-	comma := strings.LastIndexByte(s, ',')
-	last := strings.TrimLeft(s[comma+1:], " ")
-	at := len(s) - len(last)
-	if i := citySuffix(last); i >= 0 {
-		return at + i, i == 0 && comma >= 0 || heldAt(last[:i])
-	}
-	if i := afterNoun(last); i >= 0 {
-		return at + i, false
-	}
-	if comma >= 0 && isPlaceLike(last) {
-		return at, true
-	}
-	return region, false
 }
 
 // afterNoun is where the words begin that follow the last word that ends the
@@ -163,6 +158,7 @@ func afterNoun(s string) int {
 
 var (
 	placeParticles = words("de del della di du des la le les el al of the and am an auf bei den der den in at upon sur aan")
+	titleTies      = []string{" on", " of", " held", " Held", " dated", " from", " for", " am", " den", "("}
 	notPlaces      = words("On In At Since By From After Before Until During Dated As For To Of And With Mr Mrs Miss Dr")
 	placeLeads     = []string{"Held at ", "Held in ", "held at ", "held in ", "Held ", "held ", "at ", "At ", "in ", "In ", "the "}
 	buildingNouns  = words("house department office embassy hotel headquarters palace residence home room mission building villa chancery " +
