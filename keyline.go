@@ -166,7 +166,8 @@ func peopleHeading(s string) (n int, prose, ok bool) {
 		colon := end < len(s) && s[end] == ':'
 		switch {
 		case colon:
-			return end + 1 + skipBlanks(s[end+1:], ""), false, seen || words <= 6 && (word == "side" || word == "delegation")
+			ok = words <= 8 && !strings.ContainsAny(s[:end], "0123456789") && !hasRecordNoun(s[:end]) || opensPresence(s)
+			return end + 1 + skipBlanks(s[end+1:], ""), false, ok && (seen || word == "side" || word == "delegation")
 		case end == len(s):
 			return end, false, seen && words <= 12 && !strings.HasSuffix(s, ".")
 		case seen && (word == "were" || word == "was") && words > 1 && opensPresence(s):

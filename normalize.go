@@ -343,11 +343,18 @@ func (w *writer) join(prev, i, width int) bool {
 		if !glued && (!continues(w.before(prev), after) && !a.full(w.d.in, b, width) || w.whole(after)) {
 			return false
 		}
-	} else if b.gap > 0 || width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) {
+	} else if b.gap > 0 || width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) && !w.titleRuns(a, b, width) {
 		return false
 	}
 	w.link(prev, i)
 	return true
+}
+
+// titleRuns reports whether the line goes on with a title: those are set
+// ragged, and no line but a title's is long at the head of a paper.
+func (w *writer) titleRuns(a, b *line, width int) bool {
+	const head = 4 // paragraphs: letterhead, number, title
+	return len(w.d.paras) <= head && a.indent == b.indent && a.width(w.d.in)*4 > width*3
 }
 
 // whole reports whether the paragraph so far is whole although no point ends

@@ -38,7 +38,7 @@ func isPlaceLike(s string) bool {
 		if words++; words > 10 || words == 1 && notPlaces[w] {
 			return false
 		}
-		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) || recordNouns[strings.ToLower(w)] {
+		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) || recordNouns[strings.ToLower(w)] || refusedNouns[strings.ToLower(w)] {
 			return false
 		}
 		person = person || rankWords[strings.ToLower(w)] && w != "The"
