@@ -14,6 +14,8 @@ func (h *header) finish() {
 	if h.class.end > 0 {
 		md.Classification = h.text[h.class.start:h.class.end]
 	}
+	d.readLists()
+	d.readTitlePeople()
 	h.settleDate()
 	h.settlePlace()
 	md.Kind = kindOf(md.Title)
