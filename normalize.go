@@ -231,11 +231,20 @@ func (w *writer) unwrite(kind EditKind) {
 	last := len(w.norm.segments) - 1
 	s := &w.norm.segments[last]
 	s.inEnd--
-	w.norm.Edits = append(w.norm.Edits, Edit{kind, Span{s.inEnd, s.inEnd + 1}, w.d.in[s.inEnd : s.inEnd+1], ""})
+	w.insertEdit(Edit{kind, Span{s.inEnd, s.inEnd + 1}, w.d.in[s.inEnd : s.inEnd+1], ""})
 	w.out = w.out[:len(w.out)-1]
 	if s.in == s.inEnd {
 		w.norm.segments = w.norm.segments[:last]
 	}
+}
+
+// insertEdit lists an edit in its place, before those of what follows it.
+func (w *writer) insertEdit(e Edit) {
+	at := len(w.norm.Edits)
+	for at > 0 && w.norm.Edits[at-1].Span.Start >= e.Span.End {
+		at--
+	}
+	w.norm.Edits = slices.Insert(w.norm.Edits, at, e)
 }
 
 // canUnwrite reports whether the last byte of the text is a copy of the byte

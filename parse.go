@@ -3,6 +3,7 @@ package memcon
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -80,6 +81,7 @@ func (p *Parser) Parse(text string) (*Memorandum, error) {
 			return nil, d.refused
 		}
 	}
+	slices.SortStableFunc(d.memo.Problems, func(a, b Problem) int { return a.Span.Start - b.Span.Start })
 	d.memo.fill()
 	return d.memo, nil
 }
