@@ -275,8 +275,8 @@ func speakerBreach(_ string, m *memcon.Memorandum) error {
 	listed := map[string]bool{"": true}
 	for _, p := range m.Participants {
 		switch {
-		case listed[p.ID] && p.ID != "":
-			return fmt.Errorf("ID %q is given twice", p.ID)
+		case listed[p.ID]:
+			return fmt.Errorf("ID %q is empty or given twice", p.ID)
 		case p.ID != strings.ToLower(p.ID) || strings.ContainsFunc(p.ID, func(r rune) bool { return r <= ' ' || r >= 0x7F }):
 			return fmt.Errorf("ID %q is not lower-case ASCII", p.ID)
 		case strings.TrimSpace(p.Name) == "":

@@ -216,7 +216,7 @@ func (w *writer) edit(kind EditKind, span Span, to string) {
 	w.copy(span.Start)
 	from := w.d.in[span.Start:span.End]
 	if from != to {
-		w.norm.Edits = append(w.norm.Edits, Edit{kind, span, from, to})
+		w.insertEdit(Edit{kind, span, from, to})
 	}
 	if to != "" {
 		w.norm.segments = append(w.norm.segments, segment{len(w.out), span.Start, span.End, false})
@@ -238,7 +238,8 @@ func (w *writer) unwrite(kind EditKind) {
 	}
 }
 
-// insertEdit lists an edit in its place, before those of what follows it.
+// insertEdit lists an edit in its place: a mark that follows the place may be
+// listed already.
 func (w *writer) insertEdit(e Edit) {
 	at := len(w.norm.Edits)
 	for at > 0 && w.norm.Edits[at-1].Span.Start >= e.Span.End {

@@ -144,9 +144,9 @@ func isBareLead(lead string) bool {
 // document does not give a first name.
 func (d *document) personID(name string) string {
 	p := splitName(name)
-	base := asciiName(p.family)
+	base := idWords(p.family)
 	if base == "" {
-		base = asciiName(trimArticle(name))
+		base = idWords(trimArticle(name))
 	}
 	if base == "" {
 		base = "person"
@@ -154,14 +154,25 @@ func (d *document) personID(name string) string {
 	if !d.hasID(base) {
 		return base
 	}
-	if given := givenWords(p.given); len(given) > 0 && !d.hasID(given[0][:1]+"-"+base) {
-		return given[0][:1] + "-" + base
+	if given := idWords(p.given); given != "" && !d.hasID(given[:1]+"-"+base) {
+		return given[:1] + "-" + base
 	}
 	n := 2
 	for d.hasID(base + "-" + itoa(n)) {
 		n++
 	}
 	return base + "-" + itoa(n)
+}
+
+// idWords is what of a name can stand in an id: letters of other scripts
+// cannot.
+func idWords(name string) string {
+	return strings.Trim(strings.Map(func(r rune) rune {
+		if r >= utf8.RuneSelf {
+			return -1
+		}
+		return r
+	}, asciiName(name)), "-")
 }
 
 func (d *document) hasID(id string) bool {
