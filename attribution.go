@@ -191,7 +191,7 @@ var subjectPronouns = []string{"He", "She", "They"}
 // subjectLen is the length of the name or office that s begins with.
 func subjectLen(s string) int {
 	n := 0
-	if strings.HasPrefix(s, "The ") || strings.HasPrefix(s, "the ") {
+	if len(s) > 4 && s[3] == ' ' && (articles[s[:3]] || s[:3] == "the" || s[:3] == "der") {
 		n = 4
 	}
 	end := 0
@@ -235,8 +235,8 @@ var sideWords = words(`side delegation delegates representatives party negotiato
 
 // isSubject reports whether a run of name words can be the subject.
 func isSubject(s string) bool {
-	if strings.HasPrefix(s, "the ") {
-		s = "The" + s[3:]
+	if rest, ok := strings.CutPrefix(s, "the "); ok {
+		return officeHeads[lowerWord(rest)] || isSide(s)
 	}
 	return isLabelName(s) || isSide(s)
 }

@@ -170,8 +170,8 @@ func isLabelName(s string) bool {
 		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")
-	if first == "The" || first == "THE" {
-		return officeHeads[lowerWord(rest)]
+	if articles[first] {
+		return officeHeads[lowerWord(rest)] || len(rest) == 1 && isUpper(rest[0]) // "The P" of telephone transcripts
 	}
 	if sentenceWords[first] && len(s) > 1 { // "A Senator", "Under Secretary Ball"
 		return officeHeads[lowerWord(rest)] && (first == "A" || first == "An") || isFormal(s)
@@ -201,6 +201,9 @@ func followsLabel(s string) bool {
 // particles stand in names and offices in small letters.
 var particles = words(`of the for and de da di du dos del della la le les von van der den ter ten zu zur y e al el ul bin ibn ben abu bint a to`)
 
+// articles stand before an office.
+var articles = words(`The THE Der Die`)
+
 // nameParticles begin surnames: "van der Stoel", "de Gaulle".
 var nameParticles = words(`de da di du del della von van der den ter ten al el bin ibn`)
 
@@ -210,7 +213,8 @@ var officeHeads = words(`president vice-president secretary under-secretary unde
 	congresswoman representative delegate counselor counsellor attaché consul consul-general chargé charge director deputy speaker mayor judge justice administrator
 	interpreter translator note-taker notetaker narrator moderator operator secretary-general taoiseach tánaiste führer reichsführer duce generalissimo leader comrade president-elect
 	pm dcm nuncio regent imam ayatollah sheikh lama negus emperor empress dictator professor doctor physician officer official member spokesman aide assistant
-	adviser advisor envoy legate dean rapporteur presidency primate patriarch metropolitan chief`)
+	adviser advisor envoy legate dean rapporteur presidency primate patriarch metropolitan chief
+	bundeskanzler ministerpräsident außenminister bundesminister präsident botschafter staatssekretär minister generalsekretär`)
 
 // notLabels end in a colon and name nobody: keys of the header, headings,
 // words that introduce.

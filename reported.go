@@ -42,6 +42,8 @@ func (r *reporter) paragraph(a, b int) {
 func (r *reporter) sentence(at, stop int) {
 	a, ok := r.d.attributed(at, stop)
 	switch {
+	case isResolution(r.d.flow.Text[at:stop]):
+		r.begin(at, Turn{Kind: Narration})
 	case ok && a.kind == byPronoun && r.last.kind == byNarrator:
 		a.person = r.other // "He replied" after "I said" is the other man
 		fallthrough
@@ -54,6 +56,17 @@ func (r *reporter) sentence(at, stop int) {
 	case !r.open:
 		r.begin(at, Turn{Kind: Narration})
 	}
+}
+
+// isResolution reports whether a sentence says what all agreed upon: it is
+// nobody's statement.
+func isResolution(s string) bool {
+	for _, p := range [...]string{"It was agreed", "It was then agreed", "It was also agreed", "It was decided", "It was resolved", "It was finally agreed", "There was general agreement"} {
+		if hasWord(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // begin ends what was being read and begins the turn.

@@ -39,7 +39,7 @@ func (d *document) readLabels() {
 	d.gatherOpenings()
 	d.readClosing()
 	d.weighNames()
-	l.sep = l.vote()
+	l.sep = l.vote(len(d.paras) - d.paraAt(d.body))
 	if l.sep == separators {
 		return
 	}
@@ -141,7 +141,7 @@ var needed = [separators]int{colon: 2, period: 3, dash: 3, ownLine: 3, loose: 99
 
 // vote is the separator under which most candidates bear a name that counts,
 // or separators where there are too few.
-func (l *labels) vote() separator {
+func (l *labels) vote(paras int) separator {
 	best, most := separators, 1
 	for sep := colon; sep < separators; sep++ {
 		n, distinct := 0, 0
@@ -155,14 +155,41 @@ func (l *labels) vote() separator {
 			best, most = sep, n
 		}
 	}
-	if best < separators {
-		for i := range l.names {
-			n := &l.names[i]
-			n.valid = n.bySep[best] > 0 && n.weight(best) >= needed[best]
-		}
+	if sep := l.dominant(paras); best == separators && sep < separators {
+		best = sep
+	}
+	for i := range l.names {
+		n := &l.names[i]
+		n.valid = best < separators && n.bySep[best] > 0 && (n.weight(best) >= needed[best] || best == l.dominant(paras) && n.plain())
 	}
 	return best
 }
+
+// dominant is the separator under which most paragraphs of the copy begin
+// with a candidate, or separators: in the notes of a politburo each speaker
+// may speak once, and the style of the page is the proof.
+func (l *labels) dominant(paras int) separator {
+	var begins [separators]int
+	var names [separators]map[int]bool
+	for _, c := range l.found {
+		if c.begins && l.names[c.key].plain() {
+			begins[c.sep]++
+			if names[c.sep] == nil {
+				names[c.sep] = map[int]bool{}
+			}
+			names[c.sep][c.key] = true
+		}
+	}
+	for sep := colon; sep < ownLine; sep++ {
+		if n := begins[sep]; n >= 4 && n*10 >= paras*6 && len(names[sep]) > 1 && len(names[sep]) < n {
+			return sep
+		}
+	}
+	return separators
+}
+
+// plain reports whether a name has the look of one: few words.
+func (n *speakerName) plain() bool { return strings.Count(n.label, " ") <= 3 }
 
 // inside reports whether the labels of the style stand inside paragraphs.
 func (l *labels) inside(sep separator) bool {

@@ -132,7 +132,19 @@ func (d *document) interrupts(s string, at int) bool {
 		return true
 	}
 	a, ok := d.attributed(at, sentenceEnd(d.flow.Text, at, at+len(s)))
-	return ok && a.kind == byPerson && a.person >= 0 && d.memo.Participants[a.person].From != FromTurns
+	return ok && a.kind == byPerson && a.person >= 0 && a.start == at || d.isStageSentence(s)
+}
+
+// isStageSentence reports whether a paragraph tells what a participant does:
+// "STALIN laughs."
+func (d *document) isStageSentence(s string) bool {
+	const most = 90
+	n := subjectLen(s)
+	if len(s) > most || n == 0 || n+1 >= len(s) {
+		return false
+	}
+	verb := s[n+1:]
+	return stageVerbs[verb[:wordLen(verb)]] && d.whoIs(s[:n]) >= 0
 }
 
 // readAside reads what stands between a turn and the next label: brackets,

@@ -1,6 +1,9 @@
 package memcon
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // saysAfter reports whether what follows a subject is a verb of saying, with
 // what may stand between: an adverb, an aside between commas.
@@ -23,6 +26,10 @@ func saysAfter(s string) bool {
 		n := wordLen(s)
 		if verbLen(s) > 0 || plain && plainForms[s[:n]] {
 			return true
+		}
+		if rest, ok := strings.CutPrefix(s[n:], " and"); ok && stageVerbs[s[:n]] { // "laughed and said"
+			s = rest
+			continue
 		}
 		if !isAdverb(s[:n]) {
 			return false
@@ -66,7 +73,7 @@ func isSayVerb(w string) bool {
 // wordLen is the length of the small letters that s begins with.
 func wordLen(s string) int {
 	n := 0
-	for n < len(s) && (isLower(s[n]) || s[n] == '-' && n > 0) {
+	for n < len(s) && (isLower(s[n]) || s[n] >= utf8.RuneSelf || s[n] == '-' && n > 0) {
 		n++
 	}
 	if n < len(s) && isWordByte(s[n]) {
@@ -82,6 +89,10 @@ func isAdverb(w string) bool {
 
 var midWords = words(`then also next again now still further once later himself herself first therefore thereupon too in reply response turn return conclusion did not does do would to wished wanted
 	went on proceeded sought at this point however always never just only soon thus again jokingly quickly laughingly at length both all has`)
+
+// stageVerbs are what people do in a record besides saying.
+var stageVerbs = words(`laughs laughed smiles smiled nods nodded rises rose leaves left enters entered pauses paused sighs sighed shrugs shrugged frowns frowned interrupts coughs
+	sits sat stands stood reads hands handed shows showed points pointed embraces embraced applauds applauded turns turned joins joined`)
 
 // sayVerbs are verbs of saying, in the past and the present. Those with an
 // entry need one of its words next: "went" says something only as "went on".
@@ -129,14 +140,14 @@ func third(w string) string {
 
 const plainVerbs = `said says told tells spoke speaks thought thinks felt feels began begins read reads knew knows wrote understood understands saw sees foresaw found finds
 	referred refers concurred concurs interrupted inquired enquired denied replied admitted admits repeated cited quoted quotes swore put puts heard retorted quipped joked jokes
-	erwidert erklärt fragt sagt bemerkt betont antwortet`
+	erwidert erklärt fragt sagt bemerkt betont antwortet heißt begrüßt dankt erläutert entgegnet unterstreicht hebt äußert meint ergänzt wiederholt berichtet`
 
 const regularVerbs = `ask reply state express note respond agree suggest comment inquire enquire observe thank continue conclude explain open add remark mention indicate recall assure
 	raise reiterate wonder emphasize emphasise repeat declare stress acknowledge report summarize summarise describe answer believe review interject argue outline welcome
 	object hope interrupt propose request warn insist assert affirm reaffirm confirm deny complain doubt predict caution urge advise inform announce claim contend maintain
 	elaborate clarify question counter rejoin recommend estimate stipulate concede assume consider discuss address criticize criticise stipulate allege reassure congratulate greet
 	reveal disclose relate recount narrate reflect conjecture speculate hint imply point-out appreciate regret apologize protest demand invite reject challenge expect
-	intend prefer favor favour support endorse oppose underline underscore voice exclaim muse pose shift launch`
+	intend convey prefer favor favour support endorse oppose underline underscore voice exclaim muse pose shift launch`
 
 const verbPhrases = `pointed: out|to
 	points: out|to
