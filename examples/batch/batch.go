@@ -36,10 +36,11 @@ type tally struct {
 
 // outcome is what became of one document.
 type outcome struct {
-	path string
-	size int64
-	line []byte
-	err  error
+	path       string
+	size       int64
+	line       []byte             // for a sink that needs lines
+	memorandum *memcon.Memorandum // for any other
+	err        error
 }
 
 // run reads everything, says how it went and returns the exit status.
@@ -54,12 +55,20 @@ func (b *batch) run(ctx context.Context, stdin io.Reader) int {
 	}
 	if b.tally.documents == 0 && b.before.Load() == 0 && b.shard.Of <= 1 {
 		b.sink.Keep()
-		return cli.Complain(b.stderr, "batch", "", "no document to read: a folder stands for its *.txt files")
+		return cli.Complain(b.stderr, "batch", "", b.nothing())
 	}
 	if err := b.sink.Finish(); err != nil {
 		return b.broken(err)
 	}
 	return b.summary(time.Since(begin))
+}
+
+// nothing says why there was no document at all.
+func (b *batch) nothing() string {
+	if len(b.args) == 0 {
+		return "nothing to read: the list on standard input is empty"
+	}
+	return "nothing to read: a folder stands for its *.txt files, and there is none"
 }
 
 // items are the documents that the arguments or the list name.
@@ -89,15 +98,21 @@ func (b *batch) remaining(items iter.Seq[input.Item]) iter.Seq[input.Item] {
 // weight is the room a document takes while it is in flight.
 func weight(item input.Item) int { return int(item.Size >> 18) }
 
-// read parses one document and writes its line. Many goroutines run it.
+// read parses one document. Many goroutines run it.
 func (b *batch) read(item input.Item) outcome {
 	m, err := b.parse(item)
-	line, lineErr := record.New(item.Path, m, err).Line()
-	if lineErr != nil {
-		err = lineErr
-		line, _ = record.New(item.Path, nil, err).Line()
+	o := outcome{path: item.Path, size: item.Size, err: err}
+	if !b.needsLines() {
+		o.memorandum = m
+		return o
 	}
-	return outcome{path: item.Path, size: item.Size, line: line, err: err}
+	line, lineErr := record.Line(item.Path, m, err)
+	if lineErr != nil {
+		o.err = lineErr
+		line, _ = record.Line(item.Path, nil, lineErr)
+	}
+	o.line = line
+	return o
 }
 
 func (b *batch) parse(item input.Item) (*memcon.Memorandum, error) {
@@ -112,8 +127,12 @@ func (b *batch) parse(item input.Item) (*memcon.Memorandum, error) {
 
 // emit writes one line and counts it.
 func (b *batch) emit(o outcome) error {
-	if err := b.sink.Add(o.line); err != nil {
+	if err := b.sink.Add(o); err != nil {
 		return err
+	}
+	if o.err != nil && !b.format.HoldsFailures() {
+		b.bar.close()
+		cli.Complain(b.stderr, "batch", o.path, record.Reason(o.err))
 	}
 	b.bar.add()
 	b.tally.add(o)
@@ -140,13 +159,9 @@ func (b *batch) broken(err error) int {
 		what = "interrupted"
 	}
 	done := b.before.Load() + int64(b.tally.documents)
-	switch kept, err := b.sink.Keep(); {
-	case err != nil:
-		what += fmt.Sprintf("; %d files were done", done)
-	case kept == "":
-		what += fmt.Sprintf("; %d files are done", done)
-	default:
-		what += fmt.Sprintf("; %d files are done and kept in %s: the same command goes on from there", done, cli.Printable(kept))
+	what += fmt.Sprintf("; %d files are done", done)
+	if kept := b.sink.Keep(); kept != "" {
+		what += fmt.Sprintf(" and kept in %s: the same command goes on from there", cli.Printable(kept))
 	}
 	return cli.Complain(b.stderr, "batch", "", what)
 }

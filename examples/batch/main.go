@@ -17,6 +17,12 @@
 // and reads no file twice; a line that was half written is cut off and written
 // anew. An OUT that ends in .gz or .zst is packed.
 //
+// With -format the output is of another sort: a table, an edition, a corpus.
+// Where -format is not given, the ending of OUT decides, and JSON Lines it is
+// where that says nothing. Files that gave no memorandum have a place in
+// JSON only; with other formats standard error names them. A format other than
+// JSON Lines is made from OUT.part at the end.
+//
 // With -shard i/n only every n-th document is read, beginning with the i-th:
 // n runs on n machines, with an OUT each, read everything once.
 //
@@ -35,12 +41,16 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"slices"
+	"strings"
 	"syscall"
 
 	"golang.org/x/term"
 
 	"github.com/memcon/memcon/examples/internal/cli"
 	"github.com/memcon/memcon/examples/internal/input"
+	"github.com/memcon/memcon/examples/internal/output"
+	"github.com/memcon/memcon/export"
 )
 
 func main() {
@@ -53,6 +63,7 @@ func main() {
 type options struct {
 	args    []string // files and folders; none for a list on standard input
 	out     string
+	format  export.Format
 	shard   input.Shard
 	workers int
 }
@@ -69,7 +80,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		cli.Complain(stderr, "batch", "", "name files or folders, or give a list on standard input")
 		return 2
 	}
-	if err := input.Missing(o.args); err != nil {
+	if err = input.Missing(o.args); err != nil {
 		return cli.Complain(stderr, "batch", "", err)
 	}
 	sink, err := openSink(o, stdout)
@@ -84,6 +95,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 func parseOptions(args []string, stderr io.Writer) (o options, err error) {
 	flags := flag.NewFlagSet("batch", flag.ContinueOnError)
 	flags.SetOutput(stderr)
+	format := flags.String("format", "", "write `NAME`: "+strings.Join(export.Names(), ", "))
 	flags.StringVar(&o.out, "o", "", "write to `OUT`, and go on from there after an interruption; .gz and .zst are packed")
 	flags.IntVar(&o.workers, "j", runtime.GOMAXPROCS(0), "parse `N` files at a time")
 	flags.Func("shard", "read part `i/n` of the input only", func(s string) error {
@@ -93,15 +105,23 @@ func parseOptions(args []string, stderr io.Writer) (o options, err error) {
 	if err := flags.Parse(args); err != nil {
 		return o, err
 	}
-	if o.workers < 1 {
-		err := fmt.Errorf("-j %d: at least one file at a time", o.workers)
-		cli.Complain(stderr, "batch", "", err)
-		return o, err
-	}
 	if o.args = flags.Args(); len(o.args) == 1 && o.args[0] == "-" {
 		o.args = nil
 	}
-	return o, nil
+	o.format, err = output.Format(*format, o.out, "jsonl")
+	switch {
+	case err != nil:
+	case o.workers < 1:
+		err = fmt.Errorf("-j %d: at least one file at a time", o.workers)
+	case slices.Contains(o.args, ""):
+		err = errors.New("a file name is empty")
+	case o.format.Folder && o.out == "":
+		err = fmt.Errorf("-format %s is a folder of files: name it with -o", o.format.Name)
+	}
+	if err != nil {
+		cli.Complain(stderr, "batch", "", err)
+	}
+	return o, err
 }
 
 // isTerminal reports whether a person sits at the other end.

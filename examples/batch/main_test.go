@@ -16,7 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/memcon/memcon/examples/internal/progtest"
-	"github.com/memcon/memcon/examples/internal/record"
+	"github.com/memcon/memcon/export"
 )
 
 func TestMain(m *testing.M) { progtest.Main(m, main) }
@@ -45,11 +45,11 @@ func read(t *testing.T, path string) string {
 }
 
 // records reads JSON Lines and holds what is true of every output.
-func records(t *testing.T, jsonl string) (out []record.Record) {
+func records(t *testing.T, jsonl string) (out []export.Record) {
 	t.Helper()
 	for line := range strings.Lines(jsonl) {
 		require.True(t, strings.HasSuffix(line, "\n"), "half a line: %.60q", line)
-		var r record.Record
+		var r export.Record
 		require.NoError(t, json.Unmarshal([]byte(line), &r))
 		assert.NotEqual(t, r.Memorandum == nil, r.Error == "", "a memorandum or an error: %.60q", line)
 		out = append(out, r)
@@ -57,7 +57,7 @@ func records(t *testing.T, jsonl string) (out []record.Record) {
 	return out
 }
 
-func paths(rs []record.Record) (out []string) {
+func paths(rs []export.Record) (out []string) {
 	for _, r := range rs {
 		out = append(out, filepath.ToSlash(r.Path))
 	}
@@ -281,4 +281,48 @@ func TestFullDisk(t *testing.T) {
 		assert.Equal(t, 1, r.Status, name)
 		assert.Regexp(t, `^batch: .*no space left on device.*\n$`, r.Stderr, name)
 	}
+}
+
+// Every format can be gone on with, and gives in a file what it gives on
+// standard output.
+func TestFormats(t *testing.T) {
+	for _, f := range export.Formats() {
+		folder(t, 6)
+		write(t, "in/002.txt", "")
+		out := "out" + f.Ext
+		r := progtest.Run(t, "", "-o", out+".gz", "-format", f.Name, "in", "in/000.txt")
+		require.Equal(t, 0, r.Status, "%s: %s", f.Name, r.Stderr)
+		r = progtest.Run(t, "", "-o", out, "-format", f.Name, "in", "in/000.txt")
+		require.Equal(t, 0, r.Status, "%s: %s", f.Name, r.Stderr)
+		assert.Equal(t, []string{"in", out, out + ".gz"}, entries(t, "."))
+		if f.Folder {
+			assert.Len(t, entries(t, out), 5)
+			assert.Equal(t, 2, progtest.Run(t, "", "-format", f.Name, "in").Status, "a folder has no stream")
+			continue
+		}
+		stream := progtest.Run(t, "", "-format", f.Name, "in", "in/000.txt")
+		assert.True(t, stream.Stdout == read(t, out), "%s: a file and standard output differ", f.Name)
+		inJSON := strings.HasPrefix(f.Name, "json")
+		assert.Equal(t, !inJSON, strings.Contains(r.Stderr, "batch: in/002.txt: empty input\n"), "%s: %s", f.Name, r.Stderr)
+	}
+}
+
+// The ending of the output's name says its format; what is there already is
+// not written over.
+func TestFormatOfTheName(t *testing.T) {
+	folder(t, 3)
+	r := progtest.Run(t, "", "-o", "out.csv.zst", "in")
+	require.Equal(t, 0, r.Status, r.Stderr)
+	r = progtest.Run(t, "", "-o", "out.csv.zst", "in")
+	assert.Equal(t, 1, r.Status)
+	assert.Contains(t, r.Stderr, "there already")
+
+	jsonl := progtest.Run(t, "", "in").Stdout
+	csv := progtest.Run(t, "", "-format", "csv", "in").Stdout
+	half := jsonl[:len(jsonl)*2/3]
+	write(t, "out.csv.part", half)
+	r = progtest.Run(t, "", "-o", "out.csv", "in")
+	assert.Contains(t, r.Stderr, fmt.Sprintf("and %d done before", strings.Count(half, "\n")))
+	assert.Equal(t, csv, read(t, "out.csv"))
+	assert.Equal(t, 2, progtest.Run(t, "", "-format", "docx", "in").Status)
 }

@@ -112,10 +112,10 @@ func parseFile(ctx context.Context, name string) (*memcon.Memorandum, error) {
 
 // send gives what became of a document to the output it belongs to.
 func send(path string, m *memcon.Memorandum, err error, line, failure func(string)) {
-	text, lineErr := record.New(path, m, err).Line()
+	text, lineErr := record.Line(path, m, err)
 	if lineErr != nil {
 		err = lineErr
-		text, _ = record.New(path, nil, err).Line()
+		text, _ = record.Line(path, nil, err)
 	}
 	if err != nil {
 		line = failure

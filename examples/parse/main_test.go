@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,7 +10,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/memcon/memcon"
 	"github.com/memcon/memcon/examples/internal/progtest"
+	"github.com/memcon/memcon/export"
 )
 
 func TestMain(m *testing.M) { progtest.Main(m, main) }
@@ -26,20 +29,57 @@ func TestRefusals(t *testing.T) {
 	for name, c := range map[string]struct {
 		args        []string
 		stdin, says string
+		status      int
 	}{
 		"absent":    {args: []string{filepath.Join(dir, "nowhere.txt")}, says: "nowhere.txt: "},
 		"folder":    {args: []string{dir}, says: "is a directory"},
 		"empty":     {args: []string{file("empty.txt", "")}, says: "empty.txt: "},
 		"blank":     {stdin: " \n\t\n", says: "standard input: "},
 		"binary":    {args: []string{file("paper.pdf", pdf)}, says: "paper.pdf: "},
-		"two files": {args: []string{"a", "b"}, says: "one file"},
+		"two files": {args: []string{"a", "b"}, says: "one file", status: 2},
+		"format":    {args: []string{"-format", "docx"}, stdin: progtest.Memo, says: "docx", status: 2},
+		"no folder": {args: []string{"-format", "convokit"}, stdin: progtest.Memo, says: "-o", status: 2},
+		"no place":  {args: []string{"-o", filepath.Join(dir, "nowhere", "out.json")}, stdin: progtest.Memo, says: "out.json: "},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := progtest.Run(t, c.stdin, c.args...)
-			assert.Equal(t, 1, r.Status)
+			assert.Equal(t, max(c.status, 1), r.Status)
 			assert.Empty(t, r.Stdout)
 			assert.Contains(t, r.Stderr, c.says)
 			assert.Equal(t, 1, strings.Count(r.Stderr, "\n"), "one line: %q", r.Stderr)
 		})
 	}
+}
+
+// Each format gives a file what it gives standard output, packed or not.
+func TestFormats(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, f := range export.Formats() {
+		out := "out" + f.Ext
+		r := progtest.Run(t, progtest.Memo, "-format", f.Name, "-o", out)
+		require.Zero(t, r.Status, "%s: %s", f.Name, r.Stderr)
+		assert.Empty(t, r.Stdout+r.Stderr)
+		if f.Folder {
+			assert.DirExists(t, out)
+			continue
+		}
+		stream := progtest.Run(t, progtest.Memo, "-format", f.Name)
+		assert.Zero(t, stream.Status)
+		data, err := os.ReadFile(out)
+		require.NoError(t, err)
+		assert.NotEmpty(t, data)
+		assert.Equal(t, stream.Stdout, string(data), f.Name)
+	}
+}
+
+// Without a format it is JSON, and the JSON is the memorandum's own.
+func TestJSON(t *testing.T) {
+	want, err := memcon.ParseBytes([]byte(progtest.Memo))
+	require.NoError(t, err)
+	r := progtest.Run(t, progtest.Memo)
+	require.Zero(t, r.Status, r.Stderr)
+	var got memcon.Memorandum
+	require.NoError(t, json.Unmarshal([]byte(r.Stdout), &got))
+	assert.Equal(t, len(want.Turns), len(got.Turns))
+	assert.Equal(t, want.Metadata.Title, got.Metadata.Title)
 }

@@ -3,19 +3,26 @@
 package output
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/memcon/memcon/examples/internal/cli"
+	"github.com/memcon/memcon/export"
 )
 
 // Part is a file of JSON Lines in the making. It grows under its name with
 // ".part" after it, one record a line, and is renamed when it is whole. When a
 // run was interrupted, the next one finds in it what is done and adds the rest.
+//
+// For any other format the part is JSON Lines all the same, and the output is
+// made from it at the end: so every format can be gone on with.
 type Part struct {
-	out     string // the name it will have
+	out     string // the name of the output
+	format  export.Format
 	packing compression
 	packed  bool
 
@@ -35,46 +42,71 @@ type Part struct {
 // program is killed.
 const flushEvery = time.Second
 
-// OpenPart opens the file that will be at out. It reads what an earlier run
-// left under its name with ".part", or else, where reuse is set, what stands at
+// OpenPart begins the output of a format at out. It reads what an earlier run
+// left under its name with ".part", or else, for JSON Lines, what stands at
 // out, and cuts off a last line that was not finished.
-func OpenPart(out string, reuse bool) (*Part, error) {
-	if info, err := os.Stat(out); err == nil && info.IsDir() {
-		return nil, fmt.Errorf("%s is a folder", out)
+func OpenPart(format export.Format, out string) (*Part, error) {
+	out = filepath.Clean(out)
+	p := &Part{out: out, format: format, done: tally{}, whole: true, packing: plain}
+	if p.isOutput() {
+		p.packing, p.packed = compressionOf(out)
 	}
 	unlock, err := lock(out + ".lock")
-	if err != nil {
-		return nil, fmt.Errorf("cannot write %s: %w", out, cli.Cause(err))
-	}
-	p := &Part{out: out, done: tally{}, whole: true, unlock: unlock}
-	p.packing, p.packed = compressionOf(out)
-	if err := p.findSource(reuse); err != nil {
+	if err == nil {
+		if err = p.findSource(); err == nil {
+			p.unlock = unlock
+			return p, nil
+		}
 		unlock()
-		return nil, err
 	}
-	return p, nil
+	return nil, p.failed(err)
+}
+
+// isOutput reports whether the part itself will be the output.
+func (p *Part) isOutput() bool { return p.format.Name == "jsonl" }
+
+// failed is an error of the output, with its name.
+func (p *Part) failed(err error) error {
+	return fmt.Errorf("cannot write %s: %w", cli.Printable(p.out), cli.Cause(err))
 }
 
 // part is the name the file has until it is whole.
 func (p *Part) part() string { return p.out + ".part" }
 
+var (
+	errThere    = errors.New("it is there already; remove it to write it anew")
+	errNotOurs  = errors.New("it is there already and holds no records of this program")
+	errIsFolder = errors.New("it is a folder")
+)
+
 // findSource looks for the records of earlier runs and counts them.
-func (p *Part) findSource(reuse bool) error {
-	names := []string{p.part()}
-	if reuse {
-		names = append(names, p.out)
-	}
-	for _, name := range names {
-		switch err := p.count(name); {
-		case os.IsNotExist(err):
-			continue
-		case err != nil:
-			return err
-		case name == p.out && p.before == 0 && !p.whole:
-			return fmt.Errorf("%s is there already and holds no records of this program", p.out)
+func (p *Part) findSource() error {
+	info, err := os.Stat(p.out)
+	there := err == nil
+	if there && info.IsDir() {
+		if !p.format.Folder {
+			return errIsFolder
 		}
-		p.source = name
+		names, _ := os.ReadDir(p.out)
+		there = len(names) > 0
+	}
+	switch err := p.count(p.part()); {
+	case err == nil:
+		p.source = p.part()
 		return nil
+	case !os.IsNotExist(err):
+		return err
+	case !there:
+		return nil
+	case !p.isOutput():
+		return errThere
+	}
+	p.source = p.out
+	if err := p.count(p.out); err != nil {
+		return err
+	}
+	if p.before == 0 && !p.whole {
+		return errNotOurs
 	}
 	return nil
 }
@@ -109,6 +141,13 @@ func (p *Part) Take(path string) bool { return p.done.take(path) }
 
 // Add writes one record, a line of JSON.
 func (p *Part) Add(line []byte) error {
+	if err := p.add(line); err != nil {
+		return p.failed(err)
+	}
+	return nil
+}
+
+func (p *Part) add(line []byte) error {
 	if p.w == nil {
 		if err := p.begin(); err != nil {
 			return err
@@ -192,32 +231,45 @@ func (p *Part) copySource(w compressor) error {
 // Keep ends a run that did not come to its end. What is written stays under
 // the name with ".part", and Keep returns that name, or an empty one if there
 // is nothing to keep.
-func (p *Part) Keep() (string, error) {
+func (p *Part) Keep() string {
 	defer p.unlock()
 	if p.w == nil {
 		if p.source == p.part() {
-			return p.source, nil
+			return p.source
 		}
-		return "", nil
+		return ""
 	}
-	err := p.w.Close()
-	if e := p.file.Close(); err == nil {
-		err = e
-	}
-	return p.part(), err
+	// The next run reads as far as whole lines go, whatever fails here.
+	p.w.Close()
+	p.file.Close()
+	return p.part()
 }
 
-// Finish ends a run that came to its end: the file gets its name. A file at
-// out that already holds all there is stays as it is.
+// Finish ends a run that came to its end: the output gets its name. An output
+// that holds all there is already stays as it is.
 func (p *Part) Finish() error {
-	defer p.unlock()
 	if p.w == nil && p.source == p.out && p.whole {
+		p.unlock()
 		return nil
 	}
+	if err := p.finish(); err != nil {
+		return p.failed(err)
+	}
+	p.unlock()
+	return nil
+}
+
+func (p *Part) finish() error {
 	if err := p.seal(); err != nil {
 		return err
 	}
-	return os.Rename(p.part(), p.out)
+	if p.isOutput() {
+		return os.Rename(p.part(), p.out)
+	}
+	if err := Convert(p.part(), p.format, p.out); err != nil {
+		return err
+	}
+	return os.Remove(p.part())
 }
 
 // seal brings everything to the disk.
@@ -227,11 +279,5 @@ func (p *Part) seal() error {
 			return err
 		}
 	}
-	if err := p.w.Close(); err != nil {
-		return err
-	}
-	if err := p.file.Sync(); err != nil {
-		return err
-	}
-	return p.file.Close()
+	return errors.Join(p.w.Close(), p.file.Sync(), p.file.Close())
 }

@@ -1,10 +1,9 @@
 // Package record is what the programs make of one file: the memorandum it
-// holds, or the reason why there is none, and its form as one line of JSON.
+// holds, or the reason why there is none, and the two as one line of JSON.
 package record
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -13,17 +12,10 @@ import (
 
 	"github.com/memcon/memcon"
 	"github.com/memcon/memcon/examples/internal/cli"
+	"github.com/memcon/memcon/export"
 )
 
-// Record is the outcome for one file. Exactly one of Memorandum and Error is
-// set.
-type Record struct {
-	Path       string             `json:"path"`
-	Memorandum *memcon.Memorandum `json:"memorandum,omitempty"`
-	Error      string             `json:"error,omitempty"`
-}
-
-// Reader makes records. Its zero value is ready for use, and one Reader may be
+// Reader reads documents. Its zero value is ready for use, and one Reader may be
 // used by many goroutines at once.
 type Reader struct {
 	Parser memcon.Parser
@@ -76,14 +68,6 @@ func (r *Reader) limit() int64 {
 	return int64(r.Parser.MaxBytes)
 }
 
-// New is the record of a path for what a [Reader] gave.
-func New(path string, m *memcon.Memorandum, err error) Record {
-	if err != nil {
-		return Record{Path: path, Error: Reason(err)}
-	}
-	return Record{Path: path, Memorandum: m}
-}
-
 // Reason is an error as one line of plain words, without the name of the
 // library before it.
 func Reason(err error) string {
@@ -97,13 +81,15 @@ func Read(err error) bool {
 	return err == nil || errors.Is(err, memcon.ErrNotConversation)
 }
 
-// Line is the record as one line of JSON, with its newline.
-func (r Record) Line() ([]byte, error) {
+// Line is what became of a document as one line of JSON, with its newline: a
+// memorandum, or the reason why there is none.
+func Line(path string, m *memcon.Memorandum, err error) ([]byte, error) {
 	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(r); err != nil {
-		return nil, err
+	w := export.JSONLines(&b)
+	if err != nil {
+		err = w.Fail(path, errors.New(Reason(err)))
+	} else {
+		err = w.Write(path, m)
 	}
-	return b.Bytes(), nil
+	return b.Bytes(), err
 }

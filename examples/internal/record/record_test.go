@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/memcon/memcon"
+	"github.com/memcon/memcon/export"
 )
 
 func TestPanicBecomesAnError(t *testing.T) {
@@ -53,16 +54,16 @@ func TestReasonIsOnePlainLine(t *testing.T) {
 
 func TestLine(t *testing.T) {
 	m := &memcon.Memorandum{Metadata: memcon.Metadata{Title: "Talk <1> & \u2028 more"}}
-	line, err := New("a/b.txt", m, nil).Line()
+	line, err := Line("a/b.txt", m, nil)
 	require.NoError(t, err)
 	assert.Equal(t, 1, strings.Count(string(line), "\n"), "one line")
 	assert.True(t, strings.HasPrefix(string(line), `{"path":"a/b.txt","memorandum":{`))
 	assert.Contains(t, string(line), "<1> &")
-	var back Record
+	var back export.Record
 	require.NoError(t, json.Unmarshal(line, &back))
 	assert.Equal(t, m.Metadata.Title, back.Memorandum.Metadata.Title)
 
-	line, err = New("x", nil, errors.New("no such file")).Line()
+	line, err = Line("x", nil, errors.New("no such\nfile"))
 	require.NoError(t, err)
 	assert.Equal(t, `{"path":"x","error":"no such file"}`+"\n", string(line))
 }
