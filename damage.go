@@ -3,6 +3,7 @@ package memcon
 import (
 	"html"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -40,7 +41,7 @@ func (w *writer) closeUp(at, start, stop int) int {
 		for i := word.Start + 1; i < word.End; i += 2 {
 			w.edit(EditSpacing, Span{i, i + 1}, "")
 		}
-		if gap := blanks(w.d.in[word.End:stop]); gap > 1 {
+		if gap := blanks(w.d.in[word.End:stop]); gap > 1 && word.End < end {
 			w.edit(EditSpace, Span{word.End, word.End + gap}, " ")
 		}
 	}
@@ -192,7 +193,7 @@ func (w *writer) mojibake(at, stop int) int {
 		size++
 		end += n
 		if r, k := utf8.DecodeRune(raw[:size]); k == size && r != utf8.RuneError && !closesQuote(raw[0], in[at:end]) {
-			w.edit(EditMojibake, Span{at, end}, string(r))
+			w.edit(EditMojibake, Span{at, end}, visible(string(r)))
 			return end
 		}
 	}
@@ -217,7 +218,7 @@ func (w *writer) gbkQuote(at, stop, n int) int {
 	in := w.d.in
 	_, k := utf8.DecodeRuneInString(in[at+n : stop])
 	raw, err := simplifiedchinese.GBK.NewEncoder().String(in[at : at+n+k])
-	if r, size := utf8.DecodeRuneInString(raw); err == nil && size == 3 && r != utf8.RuneError {
+	if r, size := utf8.DecodeRuneInString(raw); err == nil && size == 3 && r != utf8.RuneError && utf8.ValidString(raw) {
 		w.edit(EditMojibake, Span{at, at + n + k}, raw)
 		return at + n + k
 	}
@@ -253,7 +254,7 @@ func (w *writer) markup(at, stop int) int {
 			return at + 1
 		}
 		if to := html.UnescapeString(s[:end]); to != s[:end] {
-			w.edit(EditMarkup, Span{at, at + end}, strings.ReplaceAll(to, "\u00a0", " "))
+			w.edit(EditMarkup, Span{at, at + end}, visible(to))
 			return at + end
 		}
 		return at + 1
@@ -268,6 +269,20 @@ func (w *writer) markup(at, stop int) int {
 	}
 	w.edit(EditMarkup, Span{at, at + n}, to)
 	return at + n
+}
+
+// visible is a text that was read anew, with blanks for white space and
+// without what shows nothing.
+func visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r) || isHidden(r):
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // maxTag is the longest tag of HTML that is looked for, in bytes.

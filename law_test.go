@@ -59,7 +59,7 @@ var laws = []struct {
 	{"annotations lie in the turn's text", annotationBreach},
 	{"a speaker is nobody or a participant, who is listed once", speakerBreach},
 	{"names of kinds are of the closed lists", kindBreach},
-	{"text is UTF-8", utf8Breach},
+	{"text is UTF-8 and hides nothing", textFormBreach},
 }
 
 // errorBreach holds a refusal to its promise: no memorandum, a *ParseError, one
@@ -327,8 +327,8 @@ func kindBreach(_ string, m *memcon.Memorandum) error {
 	return err
 }
 
-// utf8Breach looks at what is text; an edit's From is the input as it was.
-func utf8Breach(_ string, m *memcon.Memorandum) error {
+// textFormBreach looks at what is text; an edit's From is the input as it was.
+func textFormBreach(_ string, m *memcon.Memorandum) error {
 	text := []string{m.Metadata.Title, m.Metadata.Number, m.Metadata.Place, m.Metadata.Classification, m.Metadata.Date.Text, m.Source.Text}
 	text = append(text, m.Metadata.Subject...)
 	for _, p := range m.Participants {
@@ -340,11 +340,17 @@ func utf8Breach(_ string, m *memcon.Memorandum) error {
 	each(m.Notes, func(n memcon.Note) { text = append(text, n.Marker, n.Text) })
 	each(m.Edits, func(e memcon.Edit) { text = append(text, e.To) })
 	for _, s := range text {
-		if !utf8.ValidString(s) {
+		if !utf8.ValidString(s) || strings.ContainsFunc(s, isHidden) {
 			return fmt.Errorf("%q", s)
 		}
 	}
 	return nil
+}
+
+// isHidden holds for control characters but for the line feed of a paragraph's
+// end, and for marks that turn the direction of what follows.
+func isHidden(r rune) bool {
+	return r != '\n' && unicode.IsControl(r) || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
 }
 
 // samples gives the texts of testdata by name.
