@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/memcon/memcon"
 	"github.com/memcon/memcon/examples/internal/progtest"
 	"github.com/memcon/memcon/export"
 )
@@ -106,6 +107,8 @@ func TestNothingToRead(t *testing.T) {
 	write(t, "empty.txt", "")
 	require.NoError(t, os.Mkdir("bad", 0o777))
 	require.NoError(t, os.Symlink("gone", "bad/a.txt"))
+	write(t, "bad/b.txt", "")
+	write(t, "bad/c.txt", "\x00\x01\x00\x02")
 	for name, args := range map[string][]string{
 		"no such folder": {"nowhere"},
 		"empty folder":   {"in"},
@@ -325,4 +328,30 @@ func TestFormatOfTheName(t *testing.T) {
 	assert.Contains(t, r.Stderr, fmt.Sprintf("and %d done before", strings.Count(half, "\n")))
 	assert.Equal(t, csv, read(t, "out.csv"))
 	assert.Equal(t, 2, progtest.Run(t, "", "-format", "docx", "in").Status)
+}
+
+// Every sample of the library gives in a batch what the library gives.
+func TestSamples(t *testing.T) {
+	samples, err := filepath.Glob(filepath.Join("..", "..", "testdata", "*.txt"))
+	require.NoError(t, err)
+	require.NotEmpty(t, samples)
+	r := progtest.Run(t, "", samples...)
+	require.Equal(t, 0, r.Status, r.Stderr)
+	rs := records(t, r.Stdout)
+	require.Len(t, rs, len(samples))
+	memoranda := 0
+	for i, path := range samples {
+		assert.Equal(t, path, rs[i].Path)
+		want, err := memcon.ParseBytes([]byte(read(t, path)))
+		if err != nil {
+			assert.Contains(t, err.Error(), rs[i].Error)
+			continue
+		}
+		memoranda++
+		if assert.NotNil(t, rs[i].Memorandum, path) {
+			assert.Equal(t, want.Metadata.Title, rs[i].Memorandum.Metadata.Title)
+			assert.Equal(t, len(want.Turns), len(rs[i].Memorandum.Turns), path)
+		}
+	}
+	assert.Contains(t, r.Stderr, fmt.Sprintf("%d memoranda", memoranda))
 }

@@ -25,6 +25,8 @@ func TestRefusals(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, []byte(text), 0o666))
 		return path
 	}
+	telegram := "TELEGRAM\n\nFrom: Embassy Oslo\nTo: Secretary of State, Washington\nNo. 411, March 3, 1965, 4 p.m.\n\n" +
+		"Ministry confirms receipt of the note. Reply expected within the week.\n\nHALVORSEN\n"
 	pdf := "%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\x00\x01\x02\n" + strings.Repeat("\x00\xff\x13", 100)
 	for name, c := range map[string]struct {
 		args        []string
@@ -36,6 +38,7 @@ func TestRefusals(t *testing.T) {
 		"empty":     {args: []string{file("empty.txt", "")}, says: "empty.txt: "},
 		"blank":     {stdin: " \n\t\n", says: "standard input: "},
 		"binary":    {args: []string{file("paper.pdf", pdf)}, says: "paper.pdf: "},
+		"telegram":  {args: []string{"-"}, stdin: telegram, says: "standard input: not a record of a conversation"},
 		"two files": {args: []string{"a", "b"}, says: "one file", status: 2},
 		"format":    {args: []string{"-format", "docx"}, stdin: progtest.Memo, says: "docx", status: 2},
 		"no folder": {args: []string{"-format", "convokit"}, stdin: progtest.Memo, says: "-o", status: 2},
@@ -80,6 +83,8 @@ func TestJSON(t *testing.T) {
 	require.Zero(t, r.Status, r.Stderr)
 	var got memcon.Memorandum
 	require.NoError(t, json.Unmarshal([]byte(r.Stdout), &got))
-	assert.Equal(t, len(want.Turns), len(got.Turns))
-	assert.Equal(t, want.Metadata.Title, got.Metadata.Title)
+	assert.Equal(t, want.Turns, got.Turns)
+	assert.Len(t, got.Turns, 4)
+	assert.Len(t, got.Participants, 2)
+	assert.Equal(t, "1965-03-03", got.Metadata.Date.Start)
 }
