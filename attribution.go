@@ -28,9 +28,10 @@ type attribution struct {
 // after an opening phrase, and a verb of saying.
 func (d *document) attribution(from, end int) (attribution, bool) {
 	s := d.flow.Text[:end]
-	for at := from; at >= 0; at = nextClause(s, at) {
-		a, ok := subjectVerb(s, at, at == from)
-		if !ok && at > from {
+	first := from + enumeratorLen(s[from:])
+	for at := first; at >= 0; at = nextClause(s, at) {
+		a, ok := subjectVerb(s, at, at == first)
+		if !ok && at > first {
 			a, ok = verbSubject(s, at)
 		}
 		if ok {

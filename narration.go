@@ -18,7 +18,27 @@ func isAside(s string) bool {
 	case '(':
 		return s[len(s)-1] == ')' && strings.LastIndexByte(s, '(') == 0
 	}
-	return strings.Trim(s, "*. -_=–—•") == ""
+	return isRow(s)
+}
+
+// isRow reports whether a paragraph is nothing but a row of signs: points or
+// asterisks where something is left out, a line drawn across the page.
+func isRow(s string) bool { return strings.Trim(s, "*. -_=–—•…") == "" }
+
+// isSignature reports whether a paragraph is a signature: a name alone, or
+// initials, with no verb and nothing said.
+func isSignature(s string) bool {
+	const most = 60
+	s = strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(s, "[signature]"), "[signed]"))
+	if len(s) > most || s == "" || strings.Count(s, " ") > 4 {
+		return false
+	}
+	for word := range strings.SplitSeq(s, " ") {
+		if !isNameWord(word) || particles[word] && len(word) > 3 {
+			return false
+		}
+	}
+	return !sentenceWords[strings.TrimRight(s, ".")]
 }
 
 // isHeading reports whether a paragraph is a topic's heading: a few words in
@@ -72,7 +92,7 @@ var closingOpenings = []string{
 }
 
 var closingVerbs = []string{
-	"lasted", "ended", "concluded", "adjourned", "closed", "broke up", "was adjourned", "was concluded", "ends", "concludes", "came to an end", "terminated", "took place", "was held", "finished",
+	"lasted", "ended", "concluded", "adjourned", "closed", "broke up", "was adjourned", "was concluded", "ends", "concludes", "came to an end", "terminated", "took place", "was held", "finished", "went on for", "continued for",
 }
 
 // talkSubject is the length of "The conversation", "The meeting" that s
@@ -132,6 +152,10 @@ func narrationTail(s string, from, end int, again bool) int {
 func isInterlude(s string) bool {
 	for {
 		if n := talkSubject(s); n > 0 {
+			if clause, rest, ok := strings.Cut(s[n:], ", which "); ok && clause == "" {
+				_, s, _ = strings.Cut(rest, ", ")
+				return hasAnyWord(strings.TrimPrefix(s, "then "), interludeVerbs)
+			}
 			return hasAnyWord(s[n:], interludeVerbs) || hasAnyWord(s[n:], closingVerbs) || strings.HasPrefix(s[n:], " of ") && strings.Contains(s, " resumes")
 		}
 		i := strings.IndexByte(s, ',')

@@ -20,12 +20,32 @@ func sentenceEnd(s string, at, limit int) int {
 		if end == limit {
 			return limit
 		}
-		if s[end] == ' ' && (s[i] != '.' || !abbreviated(s, at, i)) && opensSentence(s[end+1:limit]) {
+		if s[end] == ' ' && (s[i] != '.' || !abbreviated(s, at, i) && !isEnumerator(s[at:i])) && opensSentence(s[end+1:limit]) {
 			return end
 		}
 		i = end - 1
 	}
 	return limit
+}
+
+// isEnumerator reports whether what stands before a point numbers a paragraph
+// or a point of a list: "2", "(a)", "IV".
+func isEnumerator(s string) bool {
+	s = strings.Trim(s, "()[]")
+	return s != "" && len(s) <= 4 && (countDigits(s) == len(s) || len(s) == 1 && isLetter(s[0]) || strings.Trim(s, "IVXivx") == "")
+}
+
+// enumeratorLen is the length of the number that a paragraph begins with,
+// with its point and the blank after it.
+func enumeratorLen(s string) int {
+	i := strings.IndexAny(s[:min(len(s), 7)], ".) ")
+	if i <= 0 || !isEnumerator(s[:i]) || !isDigit(s[0]) && s[0] != '(' && s[i] == ' ' {
+		return 0
+	}
+	for i < len(s) && (s[i] == '.' || s[i] == ')' || s[i] == ' ') {
+		i++
+	}
+	return i
 }
 
 // closingMarks skips further points, quotation marks and brackets.

@@ -128,7 +128,7 @@ func (d *document) speechEnd(from, end int) int {
 // interrupts reports whether a paragraph without a label ends the turn before
 // it.
 func (d *document) interrupts(s string, at int) bool {
-	if isAside(s) || isHeading(s) || isClosing(s) {
+	if isAside(s) || isHeading(s) || isClosing(s) || talkSubject(s) > 0 && isInterlude(s) {
 		return true
 	}
 	a, ok := d.attributed(at, sentenceEnd(d.flow.Text, at, at+len(s)))
@@ -185,6 +185,14 @@ func (d *document) addTurn(t Turn, open, from, to int) {
 		t.Body = d.flow.Span(from, to)
 	}
 	t.Text = d.flow.Text[from:to]
+	if t.Kind == Narration && isRow(t.Text) {
+		d.soft = append(d.soft, Region{RegionEditorial, t.Span})
+		return
+	}
+	if t.Kind == Narration && to == len(d.flow.Text) && isSignature(t.Text) {
+		d.soft = append(d.soft, Region{RegionClosing, t.Span})
+		return
+	}
 	t.Page = d.pageAt(t.Span.Start)
 	kind := RegionTurn
 	if t.Kind == Narration && from >= d.closing {

@@ -147,7 +147,7 @@ const regularVerbs = `ask reply state express note respond agree suggest comment
 	object hope interrupt propose request warn insist assert affirm reaffirm confirm deny complain doubt predict caution urge advise inform announce claim contend maintain
 	elaborate clarify question counter rejoin recommend estimate stipulate concede assume consider discuss address criticize criticise stipulate allege reassure congratulate greet
 	reveal disclose relate recount narrate reflect conjecture speculate hint imply point-out appreciate regret apologize protest demand invite reject challenge expect
-	intend convey prefer favor favour support endorse oppose underline underscore voice exclaim muse pose shift launch`
+	intend convey promise prefer favor favour support endorse oppose underline underscore voice exclaim muse pose shift launch`
 
 const verbPhrases = `pointed: out|to
 	points: out|to
