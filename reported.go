@@ -88,6 +88,8 @@ func (d *document) reportedSpeaker(a attribution) Speaker {
 	s := Speaker{Label: d.flow.Text[a.start:a.end], Span: d.flow.Span(a.start, a.end)}
 	if a.person >= 0 {
 		s.Participant = d.memo.Participants[a.person].ID
+	} else if a.kind == byPerson {
+		s.Joint = d.jointIDs(s.Label)
 	}
 	return s
 }

@@ -114,6 +114,14 @@ func hasInnerCapital(s string) bool {
 
 // place finds the name on the roster or puts it there.
 func (d *document) place(n *speakerName, listed bool) int {
+	if parts := jointNames(n.label); parts != nil {
+		for _, part := range parts {
+			if at := strings.Index(n.label, part); d.whoIs(part) == nobody && (isFormal(part) || len(parts) == 2) {
+				d.place(&speakerName{label: part, start: n.start + at, end: n.start + at + len(part)}, listed)
+			}
+		}
+		return nobody
+	}
 	span := d.flow.Span(n.start, n.end)
 	person, why := d.resolve(n.label)
 	switch {
@@ -130,6 +138,40 @@ func (d *document) place(n *speakerName, listed bool) int {
 	person = d.addPerson(Participant{Name: n.label, From: FromTurns, Span: span})
 	d.alias(person, n)
 	return person
+}
+
+// jointNames is the names of a label that names several people, nil where it
+// names one: "PIECK and GROTEWOHL", "Ingersoll, Kissinger".
+func jointNames(label string) []string {
+	var names []string
+	rest := label
+	for _, sep := range [...]string{", and ", " and ", " & ", ", "} {
+		rest = strings.ReplaceAll(rest, sep, "\x00")
+	}
+	for part := range strings.SplitSeq(rest, "\x00") {
+		if !startsUpper(part) && !strings.HasPrefix(part, "the ") || officeAlone(part) && !strings.Contains(strings.ToLower(part), "the ") {
+			return nil // "Minister of Trade and Industry"
+		}
+		names = append(names, part)
+	}
+	if len(names) < 2 || isSuffix(foldName(names[1])) {
+		return nil
+	}
+	return names
+}
+
+// jointIDs is the participants whom a label for several names, nil where one
+// of them is not known.
+func (d *document) jointIDs(label string) []string {
+	var ids []string
+	for _, n := range jointNames(label) {
+		p := d.whoIs(n)
+		if p < 0 {
+			return nil
+		}
+		ids = append(ids, d.memo.Participants[p].ID)
+	}
+	return ids
 }
 
 // alias remembers the label, and the short form that it declares, as names of

@@ -43,6 +43,9 @@ type Speaker struct {
 	// Participant is the ID of the participant the label was resolved to, or
 	// empty: it is never guessed.
 	Participant string `json:"participant,omitempty"`
+	// Joint is the IDs of the participants where the label names several, as
+	// in "Pieck and Grotewohl"; then Participant is empty.
+	Joint []string `json:"joint,omitempty"`
 	// Span is the label in the input.
 	Span Span `json:"span"`
 }
@@ -205,8 +208,10 @@ func (d *document) addTurn(t Turn, open, from, to int) {
 // speaker is the label of a candidate and whom it was resolved to.
 func (d *document) speaker(c candidate) Speaker {
 	s := Speaker{Label: d.flow.Text[c.start:c.end], Span: d.flow.Span(c.start, c.end)}
-	if p := d.labels.names[c.key].person; p >= 0 {
-		s.Participant = d.memo.Participants[p].ID
+	if n := &d.labels.names[c.key]; n.person >= 0 {
+		s.Participant = d.memo.Participants[n.person].ID
+	} else {
+		s.Joint = d.jointIDs(n.label)
 	}
 	return s
 }

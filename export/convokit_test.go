@@ -205,7 +205,7 @@ func TestConvoKitSpeakersStayApart(t *testing.T) {
 			m.Turns = append(m.Turns, memcon.Turn{Kind: memcon.Speech, Speaker: memcon.Speaker{Participant: pid}})
 			m.Turns = append(m.Turns, memcon.Turn{Kind: memcon.Speech, Speaker: memcon.Speaker{Label: pid}})
 		}
-		m.Turns = append(m.Turns, memcon.Turn{Kind: memcon.Speech, Speaker: memcon.Speaker{Participant: "b c"}})
+		m.Turns = append(m.Turns, memcon.Turn{Kind: memcon.Speech, Speaker: memcon.Speaker{Joint: []string{"b", "c"}}})
 		names, all = append(names, id), append(all, m)
 	}
 	c, _ := writeCorpus(t, ConvoKitOptions{}, names, all)

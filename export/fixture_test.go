@@ -61,7 +61,7 @@ func fullTurns(m *memcon.Memorandum) {
 		{Kind: memcon.Speech, Speaker: memcon.Speaker{Label: "The Aide"}, Page: "2",
 			Text:        "=1+1 is what [...] he said, [illegible] and [so they laughed—ed.] [Laughter].",
 			Annotations: []memcon.Annotation{{Kind: memcon.Omission, Text: "...", Start: 13, End: 18}, {Kind: memcon.Illegible, Text: "illegible", Start: 28, End: 39}, {Kind: memcon.Editor, Text: "so they laughed—ed.", Start: 44, End: 67}, {Kind: memcon.Stage, Text: "Laughter", Start: 68, End: 78}}},
-		{Kind: memcon.Speech, Speaker: memcon.Speaker{Label: "Kennedy and Mikoyan", Participant: "kennedy mikoyan"}, Text: "Agreed.", Page: "3"},
+		{Kind: memcon.Speech, Speaker: memcon.Speaker{Label: "Kennedy and Mikoyan", Joint: []string{"kennedy", "mikoyan"}}, Text: "Agreed.", Page: "3"},
 		{Kind: memcon.Narration, Text: "Tea was served.\n\nThe talk went on.", Page: "3"},
 	}
 	at := 100
@@ -126,7 +126,7 @@ func random(r *rand.Rand) *memcon.Memorandum {
 	}
 	for range r.IntN(6) {
 		t := memcon.Turn{Kind: memcon.TurnKind(pick("speech", "reported", "narration")), Text: text(8), Manner: text(1), Page: pick("", "1", "2"),
-			Speaker: memcon.Speaker{Label: text(2), Participant: pick("", "a", "b", "a b", "1c", "nobody", "d/e")}, Span: span()}
+			Speaker: memcon.Speaker{Label: text(2), Participant: pick("", "a", "b", "1c", "nobody", "d/e"), Joint: [][]string{nil, nil, {"a", "b"}}[r.IntN(3)]}, Span: span()}
 		t.Body = t.Span
 		for range r.IntN(3) {
 			t.Annotations = append(t.Annotations, memcon.Annotation{Kind: memcon.AnnotationKind(pick("supplied", "editor", "original", "omission", "redaction", "illegible", "sic", "stage")),

@@ -22,12 +22,11 @@ func newRoster(m *memcon.Memorandum) roster {
 }
 
 // speakers are the participants that a turn is given to: none where it is
-// unresolved, several where people speak as one and Speaker.Participant holds
-// their IDs with spaces between. An ID that nobody has is left out, so that no
-// format points at somebody who is not there.
+// unresolved, several where people speak as one. An ID that nobody has is left
+// out, so that no format points at somebody who is not there.
 func (r roster) speakers(t *memcon.Turn) []*memcon.Participant {
 	var found []*memcon.Participant
-	for _, id := range strings.Fields(t.Speaker.Participant) {
+	for _, id := range append([]string{t.Speaker.Participant}, t.Speaker.Joint...) {
 		if p, ok := r[id]; ok {
 			found = append(found, p)
 		}
