@@ -78,7 +78,7 @@ var peopleKeys = phraseSet(`participants; participant; principal participants; o
 	list of participants; list of attendees; in attendance; attendance; also in attendance; attendees; attending; other attendees; those attending;
 	those attending the meeting; meeting attendees; members; members present; principals; others; accompanying personnel; accompanied by;
 	those in attendance; names of participants; speakers; delegations; present were the following; conversants; persons; people; participating;
-	attended by; in the presence of`)
+	attended by; in the presence of; joining the meeting; also joining; joined by; also participating; later joined by`)
 
 // phraseSet makes a set of the phrases of a string, set apart by semicolons.
 func phraseSet(phrases string) map[string]bool {
@@ -129,6 +129,17 @@ func isSideName(key string, words []nameWord) bool {
 // isSpacedCountry holds for "U. K." and "U.S. S.R.".
 func isSpacedCountry(key string) bool {
 	return len(key) <= 12 && strings.Contains(key, ". ") && wordClasses[strings.TrimSuffix(strings.ReplaceAll(key, " ", ""), ".")]&classCountry != 0
+}
+
+// isKnownSide reports whether the name of a side has a country's or an
+// agency's name: a mere Council or Embassy is part of an office more often.
+func isKnownSide(words []nameWord) bool {
+	for _, w := range words {
+		if w.is(classCountry | classPeople | classSide) {
+			return true
+		}
+	}
+	return false
 }
 
 // bareSide is the words of a side without those around it.

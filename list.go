@@ -355,12 +355,6 @@ func isAnd(s string, w nameWord) bool {
 	return w.shape == shapeSmall && w.text(s) == "and" || w.text(s) == "&"
 }
 
-// readRunOn reads people whom a scrape ran together on one line: those that
-// stand in the cleaned text from the offset up to, at most, limit. end is
-// where the list ends, behind its last item; ok is false where no list was
-// found.
-func (d *document) readRunOn(from, limit int) (end int, ok bool) { return from, false }
-
 // readTitlePeople reads the people whom the title names into the
 // participants. Those whom a list names already are not named again.
 func (d *document) readTitlePeople() {}

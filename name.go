@@ -176,7 +176,7 @@ func officeEnd(i, end int, head bool) int {
 
 // readName is past the name that begins at the word, or i where none does.
 func readName(words []nameWord, i int, mode nameMode) int {
-	var n nameShape
+	n := nameShape{led: i > 0 && words[i-1].is(classHonorific|classRank|classOffice) && words[i-1].after == 0}
 	j := i
 	for j < len(words) && j-i < 8 && n.takes(words, j, mode) {
 		w := words[j]
@@ -210,6 +210,7 @@ type nameShape struct {
 	full    int  // words that are no initials and no particles
 	unknown int  // those that are no given names
 	after   bool // the word before was a particle
+	led     bool // an honorific, rank or office stands before the name
 }
 
 // takes reports whether the word can go on the name, and counts it.
@@ -228,15 +229,27 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 	case w.is(classKey|classOpener|classLink|classArticle) && !w.is(classGiven):
 		return n.full == 0 && j > 0 && words[j-1].is(classHonorific) && n.count(w) // Dr. You
 	case w.is(officeWords|classHonorific|classRank|classStyle) && !w.is(classGiven|classFamily) && !n.after:
-		// A surname such as Church or Lord: only behind one given name or initials.
-		if n.unknown > 0 || n.full > 1 || j == 0 || words[j-1].is(classHonorific|classRank|classOffice) && n.full == 0 {
-			return n.full == 0 && j > 0 && words[j-1].is(classHonorific|classRank) && n.count(w)
-		}
-		return n.full == 1 && !w.is(classOffice|classRank) && (mode == nameAlone || !w.is(classCountry|classSide)) && n.count(w)
-	case mode == nameRunOn && n.full >= 2 && !n.after && (w.is(classGiven) && n.unknown > 0 || w.is(classGiven) && n.full > 2):
-		return false
+		return n.takesOffice(w, words, j, mode) && n.count(w)
+	case mode == nameRunOn && w.is(classGiven) && !n.after && (n.full >= 2 || n.led && n.unknown == 1):
+		return false // the next person's
 	}
 	return n.count(w)
+}
+
+// takesOffice reports whether a word that offices are made of is the surname:
+// "Mr. Key", "General West", "Dean Church". It stands behind an honorific, a
+// rank or one given name.
+func (n *nameShape) takesOffice(w nameWord, words []nameWord, j int, mode nameMode) bool {
+	title := w.is(classHonorific | classRank | classStyle | classOffice)
+	switch {
+	case n.full == 0:
+		return n.led && !words[j-1].is(classOffice) && (!title || w.is(classSurname))
+	case n.full > 1 || n.unknown > 0 || n.led && mode == nameRunOn && !w.is(classCountry):
+		return false
+	case title:
+		return w.is(classSurname)
+	}
+	return mode == nameAlone || !w.is(classSide|classCountry) || j+1 == len(words) || w.after != 0
 }
 
 // count adds a word to what the name holds. It is always true.

@@ -26,6 +26,7 @@ const (
 	classKey                             // SUBJECT, PLACE: begins another part of the header
 	classFamily                          // Zhou, Kim: a family name that stands first
 	classArticle                         // the
+	classSurname                         // King, Lord: a rank or office that is a family name as often
 	classParty                           // side, delegation: behind the name of a side
 	classNoise                           // Excellency, Comrade: honours that say nothing of the person
 )
@@ -76,8 +77,8 @@ var wordTables = []struct {
 		permanent federal national general foreign prime private personal political economic commercial military naval air army press cultural
 		legal public administrative regional associate chief former ex-president state consular petroleum agricultural financial labor labour legislative
 		presidential plenipotentiary extraordinary alternate honorary joint supreme provisional diplomatic political-military politico-military
-		science scientific country minister secretary staff the parliamentary cabinet managing resident roving appointed incoming outgoing
-		representative under-secretary full candidate central leading responsible council chef`},
+		science scientific country minister secretary staff parliamentary cabinet managing resident roving appointed incoming outgoing
+		representative under-secretary candidate central leading responsible council chef`},
 	{classBody, `department dept departments ministry min embassy embassies office offices bureau division section sections branch staff council committee
 		commission board agency agencies administration mission delegation institute university college school bank federation association union corporation
 		corp company co inc ltd party house court parliament assembly senate congress cabinet service services command forces force headquarters
@@ -102,7 +103,7 @@ var wordTables = []struct {
 		production manufacturing mutual assistance aid exchange exchanges securities safety peace human rights refugees refugee migration
 		immigration congressional legislative protocol orthodox catholic greek papal holy world united nations nation's states free
 		republics commonwealth reserve federal monetary personal private special chief's president's secretary's minister's
-		premier's director's prime scientific statistical statistics standards supply war munitions veterans home local municipal
+		premier's director's prime scientific statistical statistics standards supply war munitions veterans home local municipal d'affaires d'etat d'état
 		rural higher secondary heavy light machine building construction electric electrical electronics chemical steel
 		coal mining forestry cotton wheat grain tourism vocational social services service personnel training programs program budgetary
 		interests regions division's industrial bilateral multilateral technological academic mass media work organs administrative
@@ -142,7 +143,7 @@ var wordTables = []struct {
 		accompanied introduced staff later opening also present notes taking minister ambassador president deputy counselor`},
 	{classOpener, `after before during in at on this these those there when while as it he she we you they following upon with by from having although
 		since both then here my our his her their if because once no yes well thank thanks good please how what why where who is are was were do did does let
-		let's not now so but and or to for of an that which each some many most several although though despite until about above according
+		let's not now so but and or to for of an that which each some many most several although though despite until about above according joining joined
 		subsequently summary note here's i'm i've it's that's also asked mr's welcome over under's`},
 	{classKey, `subject subjects subj date dates time place location summary distribution copies memorandum reference references ref drafted approved
 		classification source enclosure conclusions discussion agenda minutes background topic topics re duration`},
@@ -152,6 +153,7 @@ var wordTables = []struct {
 		kim pak park choe choi chong chung kang paek yun yi lim im ri rhee cho oh`},
 	{classGiven, givenNames},
 	{classArticle, `the`},
+	{classSurname, `lord king pope bishop prince judge baron count marshall dean cardinal chancellor mayor priest abbot speaker`},
 	{classParty, `side sides delegation delegations participants group representatives team officials contingent party`},
 	{classNoise, `excellency excellencies h.e hon honorable honourable comrade comrades cde cdes comr comrs com majesty highness`},
 }

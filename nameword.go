@@ -63,6 +63,33 @@ func scanNameWords(s string, from, limit, most int) []nameWord {
 	return words
 }
 
+// scanRunOn reads the words of s[from:limit] up to the first sentence: a few
+// words past the first small word, outside brackets, that no list has.
+func scanRunOn(s string, from, limit int) []nameWord {
+	const step, after = 600, 4 // bytes of a step; words of the sentence
+	for end := min(limit, from+step); ; end = min(limit, end+step) {
+		for end < limit && s[end] != ' ' {
+			end++
+		}
+		words := scanNameWords(s, from, end, maxRunOn)
+		depth := 0
+		for i, w := range words {
+			if w.open {
+				depth = 16
+			}
+			if depth == 0 && isPlainSmall(w) {
+				return words[:min(len(words), i+after)]
+			}
+			if depth--; w.close || depth < 0 {
+				depth = 0
+			}
+		}
+		if end == limit || len(words) == maxRunOn {
+			return words
+		}
+	}
+}
+
 // wordEnd is where the run without white space that begins at the offset ends.
 func wordEnd(s string, at, limit int) int {
 	for at < limit && s[at] != ' ' && s[at] != '\n' {
@@ -242,8 +269,8 @@ func shapeOf(t string) wordShape {
 // nearly all are, cost no allocation in a map look-up that follows.
 func foldWord(t string) string {
 	t = strings.TrimSuffix(t, ".")
-	for _, g := range []string{"’s", "'s"} {
-		t = strings.TrimSuffix(t, g)
+	if strings.Contains(t, "’") {
+		t = strings.ReplaceAll(t, "’", "'")
 	}
-	return strings.ToLower(t)
+	return strings.ToLower(strings.TrimSuffix(t, "'s"))
 }

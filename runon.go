@@ -1,0 +1,358 @@
+package memcon
+
+// runOn reads people whom a scrape ran together on one line: where a line
+// ended there is nothing but a blank, and dashes are lost. Where one person
+// ends and the next begins shows in what the words are: honorifics, ranks,
+// offices, given names, countries.
+type runOn struct {
+	s       string
+	words   []nameWord
+	found   []runOnItem
+	sides   bool // captions set out the sides
+	commas  bool // commas stand between people, not before offices
+	guessed int  // boundaries that only an unknown word shows
+}
+
+// runOnItem is a person or a caption of a list that was run together.
+type runOnItem struct {
+	prefix  [2]int // words of an office code before the person
+	entry   entry
+	caption *caption
+	end     int
+}
+
+// maxRunOn is the most words of a list that are read.
+const maxRunOn = 1200
+
+// readRunOn reads people whom a scrape ran together on one line: those that
+// stand in the cleaned text from the offset up to, at most, limit. end is
+// where the list ends, behind its last item; ok is false where no list was
+// found.
+func (d *document) readRunOn(from, limit int) (end int, ok bool) {
+	r := runOn{s: d.flow.Text, words: scanRunOn(d.flow.Text, from, limit)}
+	r.read()
+	if len(r.found) == 0 {
+		return from, false
+	}
+	l := listReader{d: d}
+	for _, it := range r.found {
+		if it.caption != nil {
+			l.side, l.role = it.caption.side, it.caption.role
+			continue
+		}
+		l.entry(r.words, it)
+	}
+	last := r.found[len(r.found)-1]
+	end = r.endOf(last)
+	if r.guessed > 0 {
+		d.problem(ProblemSplitList, d.flow.Span(from, end), itoa(r.guessed)+" of the places where one person ends and the next begins are a guess")
+	}
+	return end, true
+}
+
+// endOf is where an item ends in the text, with the marks behind it.
+func (r *runOn) endOf(it runOnItem) int {
+	w := r.words[it.end-1]
+	end := w.end
+	for end < len(r.s) && (r.s[end] == ')' || r.s[end] == ']' || r.s[end] == '.' || r.s[end] == ',' || r.s[end] == ';') {
+		end++
+	}
+	return end
+}
+
+// entry puts the person of a run-on item on the roster.
+func (r *listReader) entry(words []nameWord, it runOnItem) {
+	s := r.d.flow.Text
+	first := it.entry.first
+	if it.prefix[1] > it.prefix[0] {
+		first = it.prefix[0]
+	}
+	base := Participant{Delegation: r.side, Role: r.role, From: FromList, Span: r.d.flow.Span(words[first].start, words[it.end-1].end)}
+	if r.chair != "" {
+		base.Title, r.chair = r.chair, ""
+	}
+	base.Title = joinTitle(base.Title, span(s, words, it.prefix[0], it.prefix[1]))
+	e := it.entry
+	if at, ok := nameBehindOffice(s, words[:it.end], e); ok {
+		base.Title = joinTitle(base.Title, span(s, words, e.first, e.nameTo))
+		e, _ = readEntry(words[:it.end], at, it.end, nameRunOn)
+	}
+	r.d.addPerson(e.participant(s, words, base))
+}
+
+// read cuts the words into people and captions until something comes that is
+// neither.
+func (r *runOn) read() {
+	i := skipListKey(r.s, r.words[:min(len(r.words), 8)])
+	for i < len(r.words) && !r.stopsAt(i) {
+		if c, ok := r.captionAt(i); ok {
+			r.found = append(r.found, runOnItem{caption: &c, end: i + c.words})
+			r.sides = r.sides || c.side != ""
+			i += c.words
+			continue
+		}
+		it, ok := r.itemAt(i)
+		if !ok || r.inSentence(it.end) {
+			break
+		}
+		r.found = append(r.found, it)
+		i = it.end
+	}
+	r.dropLabel()
+	for n := len(r.found); n > 0 && r.found[n-1].caption != nil; n = len(r.found) {
+		r.found = r.found[:n-1]
+	}
+}
+
+// dropLabel takes the last entry off where it is the first label of the
+// record, with a full stop behind it: somebody of that name was read before.
+func (r *runOn) dropLabel() {
+	n := len(r.found) - 1
+	if n < 1 || r.words[r.found[n].end-1].after != '.' || r.found[n].caption != nil {
+		return
+	}
+	last := r.nameOf(n)
+	for i := range n {
+		if r.found[i].caption == nil && last != "" && last == r.nameOf(i) {
+			r.found = r.found[:n]
+			return
+		}
+	}
+}
+
+// nameOf is the last word of an entry's name.
+func (r *runOn) nameOf(i int) string {
+	e := r.found[i].entry
+	if e.nameTo == e.first {
+		return ""
+	}
+	return r.words[e.nameTo-1].text(r.s)
+}
+
+// stopsAt reports whether no person can begin at the word: another key, a
+// number, a bracket, a word that opens sentences.
+func (r *runOn) stopsAt(i int) bool {
+	w := r.words[i]
+	switch {
+	case w.shape == shapeNumber, w.shape == shapeSmall && !w.is(classParticle|classHonorific|classLink|classRank):
+		return true
+	case w.open && redactedName(r.s, r.words[i:]) == 0:
+		return true
+	case w.is(classKey) && (w.after == ':' || w.shape == shapeCaps) && !r.afterLead(i):
+		return true
+	case w.is(classOpener) && !isExcellency(r.words, i) && !w.is(classGiven|classHonorific|classOffice|classModifier) && w.capital():
+		return !r.isKeyedSide(i)
+	}
+	return false
+}
+
+// afterLead reports whether an honorific or rank stands before the word.
+func (r *runOn) afterLead(i int) bool {
+	return i > 0 && r.words[i-1].is(classHonorific|classRank)
+}
+
+// isKeyedSide reports whether the words are a side with its colon: "On the
+// Chinese side:".
+func (r *runOn) isKeyedSide(i int) bool {
+	n, colon := captionEnd(r.words[i:min(len(r.words), i+maxCaptionWords)])
+	if !colon {
+		return false
+	}
+	_, ok := readCaption(r.s, r.words[i:i+n])
+	return ok
+}
+
+// inSentence reports whether what stands before the word is the subject of a
+// sentence or a label: a verb or a colon follows.
+func (r *runOn) inSentence(i int) bool {
+	if i > 0 && r.words[i-1].after == ':' {
+		return true
+	}
+	return i < len(r.words) && isPlainSmall(r.words[i]) && r.words[i-1].after != '.'
+}
+
+// isPlainSmall holds for a small word that no office, list or name has: a
+// verb, most often.
+func isPlainSmall(w nameWord) bool {
+	return w.shape == shapeSmall && !w.is(classLink|classAside|classParticle|classArticle|classHonorific|classParty|officeWords)
+}
+
+// captionAt reads the side that begins at the word, if people follow it.
+func (r *runOn) captionAt(i int) (caption, bool) {
+	if r.isKeyedSide(i) {
+		return readCaption(r.s, r.words[i:])
+	}
+	best := 0
+	for n := 1; n <= 7 && i+n < len(r.words); n++ {
+		w := r.words[i+n-1]
+		if w.after != 0 || w.shape == shapeInitial || !w.is(officeWords|classLink|classArticle|classParty) && !w.isAcronym() {
+			break
+		}
+		if c, ok := readCaption(r.s, r.words[i:i+n]); ok && c.words == n && r.beginsEntry(i+n) && (c.role != RoleNone || isKnownSide(r.words[i:i+n])) && (c.role != RoleNone || c.side != "" && r.isSide(i, n)) {
+			best = n
+		}
+	}
+	if best == 0 {
+		return caption{}, false
+	}
+	return readCaption(r.s, r.words[i:i+best])
+}
+
+// isSide reports whether the n words of a possible side are one and no part
+// of an office: "US Ambassador Bruce" has a side before it only where a list
+// has sides.
+func (r *runOn) isSide(i, n int) bool {
+	next := r.words[i+n]
+	w := r.words[i]
+	if n == 1 && w.isAcronym() && !w.is(officeWords) && !r.sides {
+		return false // an office's code
+	}
+	if !next.is(classOffice|classModifier) || next.is(classArticle) {
+		return true
+	}
+	j := r.office(i + n)
+	return (r.sides || len(r.found) == 0) && !(n == 1 && w.is(classPeople) && !w.is(classCountry)) && j > i+n && r.beginsName(j)
+}
+
+// beginsEntry reports whether a person or a role can begin at the word.
+func (r *runOn) beginsEntry(i int) bool {
+	if i >= len(r.words) || r.stopsAt(i) || !r.words[i].capital() {
+		return false
+	}
+	w := r.words[i]
+	if w.is(classArticle) {
+		return r.office(i) > i
+	}
+	return r.beginsPerson(i)
+}
+
+// beginsPerson reports whether a person begins at the word: a name, or an
+// honorific, a rank or an office with a name behind it.
+func (r *runOn) beginsPerson(i int) bool {
+	if i >= len(r.words) {
+		return false
+	}
+	w := r.words[i]
+	if w.capital() && w.is(classHonorific|classRank) && w.shape != shapeInitial || isExcellency(r.words, i) {
+		return r.lead(i) > i
+	}
+	if j := r.office(i); j > i {
+		return r.words[j-1].after == 0 && r.beginsName(j)
+	}
+	return r.beginsName(i)
+}
+
+// beginsName reports whether a bare name begins at the word.
+func (r *runOn) beginsName(i int) bool {
+	if i >= len(r.words) || r.stopsAt(i) {
+		return false
+	}
+	w := r.words[i]
+	if w.capital() && w.is(classHonorific|classRank) && w.shape != shapeInitial {
+		return !isMister(r.s, w)
+	}
+	return readName(r.words, i, nameRunOn) > i
+}
+
+// isMister holds for honorifics that never follow an office: "Secretary of
+// State Mr. Hoover" is two people.
+func isMister(s string, w nameWord) bool { return misters[foldWord(w.text(s))] }
+
+var misters = words("mr mrs miss ms messrs monsieur herr frau senor señor signor")
+
+// lead is past the honorifics, ranks and offices before a name.
+func (r *runOn) lead(i int) int {
+	for i < len(r.words) {
+		w := r.words[i]
+		j := i
+		switch {
+		case isExcellency(r.words, i):
+			j = i + 2
+		case w.capital() && w.is(classHonorific|classRank) && w.shape != shapeInitial && !(w.is(classModifier) && r.office(i) > i):
+			j = i + 1
+		case w.shape == shapeSmall && w.is(classHonorific) && !w.is(classParticle):
+			j = i + 1
+		default:
+			j = r.office(i)
+		}
+		if j == i {
+			return i
+		}
+		if w.is(classArticle) && !isExcellency(r.words, i) || r.words[j-1].after != 0 || j < len(r.words) && isMister(r.s, r.words[j]) {
+			return j
+		}
+		i = j
+	}
+	return i
+}
+
+// itemAt reads the person or role that begins at the word.
+func (r *runOn) itemAt(i int) (runOnItem, bool) {
+	it := runOnItem{}
+	if w := r.words[i]; w.shape == shapeSmall && isAnd(r.s, w) && i+1 < len(r.words) { // A, B and C
+		i++
+	}
+	if n := redactedName(r.s, r.words[i:]); n > 0 {
+		it.entry = entry{first: i, name: i, nameTo: i + n, end: i + n}
+		it.end = i + n
+		return it, true
+	}
+	if r.isCode(i) && r.beginsEntry(i+1) && r.codesLead(i) {
+		it.prefix = [2]int{i, i + 1}
+		i++
+	}
+	e := entry{first: i, name: r.lead(i)}
+	e.nameTo = e.name
+	if article := r.words[i].is(classArticle) && !isExcellency(r.words, i); !article && (e.name == i || r.words[e.name-1].after == 0) {
+		e.nameTo = readName(r.words, e.name, nameRunOn)
+	}
+	if e.nameTo == i || e.named() && e.name == i && !r.isFullName(e) {
+		return it, false
+	}
+	if e.named() {
+		e.nameTo = readOf(r.words, e.nameTo)
+	}
+	e.end = r.titleEnd(e)
+	it.entry, it.end = e, e.end
+	return it, true
+}
+
+// isFullName reports whether a name that nothing leads is one: more than one
+// word, or a mark behind it.
+func (r *runOn) isFullName(e entry) bool {
+	last := r.words[e.nameTo-1]
+	if e.nameTo-e.name > 1 || last.after == ',' || last.after == '-' || last.after == ':' {
+		return last.shape != shapeCaps || last.end-last.start < 6 || r.words[e.name].is(classGiven) || r.words[e.name].shape == shapeInitial || last.after != 0
+	}
+	return e.nameTo < len(r.words) && (r.words[e.nameTo].open || isPlainSmall(r.words[e.nameTo]))
+}
+
+// isCode holds for the code of an office: "NEA", "S/P", "G".
+func (r *runOn) isCode(i int) bool {
+	w := r.words[i]
+	return w.isAcronym() && !w.is(classCountry|classSide|classSuffix) && !w.open
+}
+
+// codesLead reports whether the codes of the list stand before the people, as
+// "NEA Mr. Rountree", and not behind them, as "Mr. Rountree NEA", where the
+// dashes are lost: the last of the list shows it.
+func (r *runOn) codesLead(i int) bool {
+	for i < len(r.words) && r.isCode(i) {
+		i++
+		if !r.beginsEntry(i) {
+			return false
+		}
+		j := r.lead(i)
+		if !r.words[i].is(classArticle) && (j == i || r.words[j-1].after == 0) {
+			j = readName(r.words, j, nameRunOn)
+		}
+		if j == i || r.inSentence(j) {
+			return false
+		}
+		if r.words[j-1].after != 0 {
+			return true
+		}
+		i = j
+	}
+	return true
+}

@@ -1,0 +1,296 @@
+package memcon
+
+// office is past one office that begins at the word, or i where none does.
+// Other than readOffice, it stops where a second office begins: "Minister of
+// Finance Ambassador Hill" is two.
+func (r *runOn) office(i int) int {
+	k := i
+	if k+1 < len(r.words) && r.words[k].is(classArticle) {
+		k++
+	}
+	start := k
+	for k < len(r.words) {
+		w := r.words[k]
+		if !w.capital() && k == start && !w.is(classAside) {
+			return i
+		}
+		if w.is(classOffice|classStyle) && !r.modifies(k) {
+			return r.officeTail(k + 1)
+		}
+		if !w.is(officeWords) && !(w.isAcronym() && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier|classBody)) && !(k > start && r.isAndBetween(k)) || w.after != 0 || w.close {
+			return i
+		}
+		k++
+	}
+	return i
+}
+
+// isAndBetween holds for "and" or "of" inside what stands before the word
+// that an office turns on: "Foreign and Commonwealth Secretary".
+func (r *runOn) isAndBetween(k int) bool {
+	w := r.words[k]
+	return isAnd(r.s, w) && k+1 < len(r.words) && r.words[k+1].is(officeWords)
+}
+
+// modifies reports whether a word of an office stands before another that the
+// office turns on: Assistant in "Assistant Secretary", Minister in "Minister
+// Counselor".
+func (r *runOn) modifies(k int) bool {
+	w := r.words[k]
+	if k+1 >= len(r.words) || w.after != 0 || w.close {
+		return false
+	}
+	next := r.words[k+1]
+	if !next.is(classOffice) && !(next.is(classModifier|classMatter|classBody|classSide) && w.is(classModifier) && k+2 < len(r.words) && next.after == 0 && (r.words[k+2].is(classOffice) || r.modifies(k+1))) {
+		return false
+	}
+	return officePairs[foldWord(w.text(r.s))] || next.text(r.s) == "Counselor" || next.text(r.s) == "Counsellor"
+}
+
+// officePairs are words an office can turn on that stand before another such
+// word more often than alone.
+var officePairs = words("assistant asst deputy dep under vice staff chief desk acting country protocol press executive")
+
+// officeTail is past what follows the word that an office turns on: "of State
+// for Political Affairs", "to the President", "General".
+func (r *runOn) officeTail(k int) int {
+	if r.isGeneral(k) {
+		k++
+	}
+	for k < len(r.words) && r.words[k-1].after == 0 && !r.words[k-1].close && !r.words[k].open {
+		j := r.link(k)
+		if j == k {
+			return k
+		}
+		end := r.tailNoun(j)
+		if end == j {
+			return k
+		}
+		k = end
+	}
+	return k
+}
+
+// isGeneral holds for the General of "Attorney General" and "Secretary
+// General", but not of "The Secretary General Romulo".
+func (r *runOn) isGeneral(k int) bool {
+	if k >= len(r.words) || r.words[k-1].after != 0 || foldWord(r.words[k].text(r.s)) != "general" {
+		return false
+	}
+	switch foldWord(r.words[k-1].text(r.s)) {
+	case "attorney", "consul", "inspector", "solicitor", "director", "governor":
+		return true
+	case "secretary":
+		return r.words[k].after != 0 || !r.beginsName(k+1)
+	}
+	return false
+}
+
+// link is past the small words that hold an office together, or k.
+func (r *runOn) link(k int) int {
+	for k < len(r.words) && r.words[k].shape == shapeSmall && (r.words[k].is(classLink|classArticle) || r.words[k].is(classParticle) && r.words[k-1].is(classOffice|classModifier)) {
+		k++
+	}
+	return k
+}
+
+// tailNoun is past what a link leads to: a field, a body, a country, another
+// office, a person's name. k where nothing of the sort stands there.
+func (r *runOn) tailNoun(k int) int {
+	if k >= len(r.words) {
+		return k
+	}
+	w := r.words[k]
+	if w.capital() && w.is(classHonorific|classRank) && !w.is(classModifier) {
+		return readName(r.words, k+1, nameRunOn)
+	}
+	if j := r.office(k); j > k && !w.is(classArticle) {
+		return r.ofNamed(k, j)
+	}
+	end := k
+	for k < len(r.words) {
+		w := r.words[k]
+		if k > end && r.sides && w.is(classCountry) {
+			if _, ok := r.captionAt(k); ok {
+				break
+			}
+		}
+		if !w.is(officeWords) && !w.isAcronym() || w.shape == shapeSmall && !w.is(classBody|classMatter|classOffice) || k > end && w.open || w.is(classOffice) && end > 0 && k > end && !r.modifies(k) {
+			break
+		}
+		if w.is(classMatter|classBody|classCountry|classPeople) || w.is(classSide) || w.isAcronym() && k == end {
+			end = k + 1
+		}
+		k++
+		if w.after != 0 || w.close {
+			break
+		}
+		if end == k && r.beginsPerson(k) && !r.words[k].is(officeWords) {
+			break
+		}
+	}
+	if end == 0 {
+		return k
+	}
+	return end
+}
+
+// ofNamed is past the name of a person in whose service somebody is: "Staff
+// of French President Giscard", "Economic Adviser to Indonesian President
+// Suharto". An office with its article has no name behind it.
+func (r *runOn) ofNamed(from, j int) int {
+	if r.words[from-1].is(classArticle) || r.words[j-1].after != 0 || j >= len(r.words) || !r.beginsName(j) || r.words[from].is(classHonorific) {
+		return j
+	}
+	if !r.words[from].is(classPeople) && foldWord(r.words[from].text(r.s)) != "president" && foldWord(r.words[from].text(r.s)) != "prime" {
+		return j
+	}
+	k := j + 1
+	if r.words[j].is(classGiven) && !r.words[j].is(classFamily) || k < len(r.words) && r.words[j].after == 0 && r.words[k].shape == shapeName && !r.words[k].is(classGiven|officeWords|classHonorific|classRank) {
+		k++
+	}
+	return min(k, len(r.words))
+}
+
+// titleEnd is past the office behind a name, or behind a role: brackets, what
+// follows a comma or a dash, and, where the dash is lost, an office without a
+// name of its own or the code of one.
+func (r *runOn) titleEnd(e entry) int {
+	k := e.nameTo
+	for k < len(r.words) {
+		k2 := r.titlePart(k, e)
+		if k2 == k {
+			break
+		}
+		k = k2
+	}
+	return k
+}
+
+// titlePart is past the next part of an office, or k where it has ended.
+func (r *runOn) titlePart(k int, e entry) int {
+	prev, w := r.words[k-1], r.words[k]
+	switch {
+	case prev.after == '.' || prev.after == ':':
+		return k
+	case w.open:
+		return r.bracket(k)
+	case prev.after == ',' || prev.after == '-' || prev.after == ';':
+		return r.afterMark(k, e)
+	}
+	return r.unmarked(k, e)
+}
+
+// bracket is past the bracket that opens at the word; k where it is none of
+// an office.
+func (r *runOn) bracket(k int) int {
+	for j := k; j < len(r.words) && j < k+16; j++ {
+		if r.words[j].close {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// afterMark is past what follows a comma or dash. A person who surely begins
+// there is the next of a list with commas between people.
+func (r *runOn) afterMark(k int, e entry) int {
+	w := r.words[k]
+	if r.stopsAt(k) && !w.is(classLink|officeWords) || isAnd(r.s, w) {
+		return k
+	}
+	if e.named() && r.surePerson(k) || !e.named() && r.words[e.first].is(classArticle) && r.surePerson(k) && !r.isForeignOffice(e) {
+		return k
+	}
+	if j := r.office(k); j > k {
+		return j
+	}
+	if j := r.tailNoun(r.link(k)); j > k {
+		return j
+	}
+	if w.capital() || w.is(classAside|officeWords) {
+		return k + 1
+	}
+	return k
+}
+
+// isForeignOffice holds for an office with a country's name, which the name
+// of its holder may follow: "The Indonesian Ambassador, H.E. ...".
+func (r *runOn) isForeignOffice(e entry) bool {
+	for i := e.first; i < e.nameTo; i++ {
+		if r.words[i].is(classPeople | classCountry) {
+			return true
+		}
+	}
+	return false
+}
+
+// surePerson reports whether a person and no office begins at the word.
+func (r *runOn) surePerson(k int) bool {
+	w := r.words[k]
+	if w.capital() && w.is(classHonorific|classRank) && w.shape != shapeInitial && !(w.is(classModifier) && r.office(k) > k) {
+		return r.beginsPerson(k)
+	}
+	if w.shape != shapeInitial && !w.is(classGiven) || w.is(officeWords) {
+		return false
+	}
+	j := readName(r.words, k, nameRunOn)
+	return j > k+1
+}
+
+// unmarked is past a part of an office in front of which no mark stands: what
+// goes on with it, or what the scrape took the dash from.
+func (r *runOn) unmarked(k int, e entry) int {
+	w := r.words[k]
+	begun := k > e.nameTo
+	switch {
+	case w.is(classArticle) && w.capital() || isExcellency(r.words, k):
+		return k
+	case w.shape == shapeSmall:
+		return r.smallPart(k, begun || !e.named())
+	case r.stopsAt(k):
+		return k
+	}
+	if _, ok := r.captionAt(k); ok && (r.sides || !begun) && !r.isCode(k) {
+		return k
+	}
+	if r.isCode(k) {
+		if r.beginsEntry(k+1) && r.codesLead(k) || begun && r.words[k-1].after == 0 && r.beginsEntry(k+1) && r.found != nil && r.found[0].prefix[1] > 0 {
+			return k
+		}
+		return k + 1
+	}
+	if r.beginsPerson(k) {
+		if begun && !r.words[k].is(classHonorific|classRank|classOffice|classModifier|classGiven) && w.shape != shapeInitial {
+			r.guessed++
+		}
+		return k
+	}
+	if j := r.office(k); j > k {
+		return j
+	}
+	if w.is(officeWords) && (begun || w.is(classBody|classPeople|classCountry|classSide)) {
+		return k + 1
+	}
+	return k
+}
+
+// smallPart is past small words of an office and what they lead to.
+func (r *runOn) smallPart(k int, begun bool) int {
+	w := r.words[k]
+	if isAnd(r.s, w) && k+1 < len(r.words) && (r.surePerson(k+1) || r.words[k+1].is(classArticle)) {
+		return k
+	}
+	if w.is(classAside|officeWords) && !w.is(classLink) {
+		return k + 1
+	}
+	if j := r.link(k); j > k && (begun || r.office(j) > j) {
+		if end := r.tailNoun(j); end > j {
+			return end
+		}
+		if j < len(r.words) && r.words[j].is(classAside|officeWords) {
+			return j + 1
+		}
+	}
+	return k
+}
