@@ -11,11 +11,13 @@ const (
 )
 
 var nextClass = func() (t [256]uint8) {
-	for _, c := range []byte("stdmlvr") {
+	for _, c := range []byte("stdmlvrT") {
 		t[c] = nextEnding
 	}
 	for c := 'A'; c <= 'Z'; c++ {
-		t[c] = nextCapital
+		if c != 'T' {
+			t[c] = nextCapital
+		}
 	}
 	t[' '], t['\t'] = nextBlank, nextBlank
 	return t
@@ -24,29 +26,41 @@ var nextClass = func() (t [256]uint8) {
 // plainBlank reports whether the blank at i is surely a blank between words,
 // by the few bytes around it.
 func plainBlank(in string, i int) bool {
-	if i < 2 || i+3 >= len(in) {
+	if i < 3 || i+3 >= len(in) {
 		return false
 	}
-	if in[i+2] == ' ' && in[i-2] == ' ' {
-		return false // single letters on both sides
+	prev := in[i-1]
+	switch in[i-2] {
+	case ' ':
+		if in[i+2] == ' ' || particleEnd[prev] { // single letters on both sides, or "o clock"
+			return false
+		}
+	case 'C', 'T': // "Ch en"
+		if in[i-3] == ' ' {
+			return false
+		}
 	}
 	switch nextClass[in[i+1]] {
 	case nextEnding:
-		return isLetter(in[i+2]) && isLetter(in[i+3])
+		return isLetter(in[i+2]) && isLetter(in[i+3]) && !particleEnd[prev]
 	case nextCapital:
-		return in[i-1] != 'd' && in[i-1] != 'l' && in[i-1] != 'O'
+		return !particleEnd[prev] && prev != '-'
 	case nextBlank:
 		return false
 	}
-	return true
+	return prev != '-'
 }
+
+// particleEnd are the letters that stand before a lost apostrophe within a
+// word: "d Estaing", "l Aurore", "O Neill", "o clock", "y all", "T ang".
+var particleEnd = [256]bool{'d': true, 'l': true, 'O': true, 'o': true, 'y': true, 'T': true, 'P': true, 'K': true}
 
 // lostApostrophe reports whether the blank at i stands where the scrape lost
 // an apostrophe: document-sharing sites keep the ASCII sign and lose the
 // typographic one. Only endings that are no words of their own count.
 func lostApostrophe(in string, i, end int) bool {
 	j := i + 1
-	for j < end && isLetter(in[j]) {
+	for j < end && j < i+4 && isLetter(in[j]) {
 		j++
 	}
 	if j < end && isWordByte(in[j]) {
@@ -57,10 +71,12 @@ func lostApostrophe(in string, i, end int) bool {
 		return endsWord(in, i) && !abbreviates(in, j, end)
 	case "t":
 		return slices.Contains(negations, lastWord(in, i))
-	case "ll", "d":
+	case "T":
+		return slices.Contains(capitalNegations, lastWord(in, i))
+	case "d":
 		return slices.Contains(pronouns, lastWord(in, i))
-	case "ve":
-		return slices.Contains(pronouns, lastWord(in, i)) || slices.Contains(modals, lastWord(in, i))
+	case "ll", "ve":
+		return endsWord(in, i) && isLetter(in[i-1]) && (j == end || in[j] != '.') || lastWord(in, i) == "I"
 	case "re":
 		return slices.Contains(pluralWords, lastWord(in, i))
 	case "m":
@@ -70,15 +86,25 @@ func lostApostrophe(in string, i, end int) bool {
 }
 
 // lostParticle reports whether the blank at i stands between a particle and
-// the name it belongs to: "Giscard d Estaing", "Speaker O Neill".
+// the rest of its word: "Giscard d Estaing", "Speaker O Neill", "two o clock",
+// "Ch iao Kuan-hua".
 func lostParticle(in string, i, end int) bool {
-	if i+1 >= end || !startsUpper(in[i+1:end]) || i < 1 || i >= 2 && isWordByte(in[i-2]) {
-		return false
+	word, rest := lastWord(in, i), in[i+1:end]
+	switch word {
+	case "d", "l":
+		return startsUpper(rest)
+	case "O":
+		return slices.ContainsFunc(irishNames, func(n string) bool { return hasWord(rest, n) })
+	case "o":
+		return hasWord(rest, "clock")
+	case "y":
+		return hasWord(rest, "all")
+	case "T", "P", "K":
+		return slices.Contains(aspirated, leadingWord(rest))
+	case "Ch", "Ts", "Tz":
+		return slices.Contains(aspirated, leadingWord(rest)) || slices.Contains(shortAspirated, leadingWord(rest))
 	}
-	if in[i-1] == 'd' || in[i-1] == 'l' {
-		return true
-	}
-	return in[i-1] == 'O' && slices.ContainsFunc(irishNames, func(n string) bool { return hasWord(in[i+1:end], n) })
+	return false
 }
 
 // endsWord reports whether a word of two letters or more, or a number, ends
@@ -106,11 +132,15 @@ var (
 		"I", "you", "You", "he", "He", "she", "She", "it", "It", "we", "We", "they", "They", "who", "Who", "that", "That", "there", "There",
 		"this", "This", "what", "What", "how", "How", "where", "Where",
 	}
-	pluralWords = []string{"you", "You", "we", "We", "they", "They", "who", "Who", "there", "There", "what", "What", "how", "How", "where", "Where", "why", "Why", "these", "those"}
-	modals      = []string{"could", "should", "would", "might", "must", "may", "Could", "Should", "Would", "Might"}
+	pluralWords = []string{"you", "You", "we", "We", "they", "They", "who", "Who", "there", "There", "what", "What", "how", "How", "where", "Where", "why", "Why", "these", "those", "people", "People", "folks", "guys"}
 	negations   = []string{
 		"don", "Don", "can", "Can", "won", "Won", "isn", "Isn", "aren", "Aren", "wasn", "Wasn", "weren", "Weren", "hasn", "Hasn", "haven", "Haven",
-		"hadn", "Hadn", "doesn", "Doesn", "didn", "Didn", "couldn", "Couldn", "wouldn", "Wouldn", "shouldn", "Shouldn", "mustn", "needn", "ain", "shan", "mightn",
+		"hadn", "Hadn", "doesn", "Doesn", "didn", "Didn", "couldn", "Couldn", "wouldn", "Wouldn", "shouldn", "Shouldn", "mustn", "needn", "ain", "shan", "mightn", "oughtn",
 	}
-	irishNames = []string{"Brien", "Connell", "Connor", "Dea", "Donnell", "Donoghue", "Dwyer", "Grady", "Hara", "Keefe", "Leary", "Malley", "Neal", "Neill", "Reilly", "Rourke", "Shaughnessy", "Sullivan", "Toole"}
+	capitalNegations = []string{"DON", "CAN", "WON", "ISN", "AREN", "WASN", "WEREN", "HASN", "HAVEN", "HADN", "DOESN", "DIDN", "COULDN", "WOULDN", "SHOULDN"}
+	// What follows an aspirated initial in the older spelling of Chinese names;
+	// the short ones are English words too.
+	aspirated      = []string{"ang", "ao", "ai", "eng", "en", "ien", "iao", "ieh", "ing", "ung", "uan", "un", "ou", "iu", "iang", "uo", "ui", "uang", "uai", "iung", "ueh", "ian"}
+	shortAspirated = []string{"i", "u", "an", "in", "e", "o"}
+	irishNames     = []string{"Brien", "Connell", "Connor", "Dea", "Donnell", "Donoghue", "Dwyer", "Grady", "Hara", "Keefe", "Leary", "Malley", "Neal", "Neill", "Reilly", "Rourke", "Shaughnessy", "Sullivan", "Toole"}
 )

@@ -92,13 +92,16 @@ func (w *writer) blank(at, start, stop int) int {
 	for at+n < stop && (in[at+n] == ' ' || in[at+n] == '\t') {
 		n++
 	}
+	if n == 1 && isSpaced(in, at, start, stop) {
+		if end := w.closeUp(at, start, stop); end > at {
+			return end
+		}
+	}
 	switch {
 	case w.endsBlank() && w.pos == at:
 		w.edit(EditSpace, Span{at, at + n}, "")
 	case n > 1 || in[at] == '\t':
 		w.edit(EditSpace, Span{at, at + n}, " ")
-	case isSpaced(in, at, start, stop):
-		return w.closeUp(at, start, stop)
 	case lostApostrophe(in, at, stop) || lostParticle(in, at, stop):
 		w.edit(EditApostrophe, Span{at, at + 1}, "’")
 	}

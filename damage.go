@@ -29,13 +29,14 @@ func isSingle(in string, i, start, stop int) bool {
 // isSpacedLetter holds for letters and for the zero that OCR reads for O.
 func isSpacedLetter(c byte) bool { return isLetter(c) || c == '0' }
 
-// closeUp joins the letter-spaced words that begin before the blank. Two
-// blanks or more set words apart. A run of less than three letters, or one
-// that may begin with the word "a" or "I", stays as it is.
+// closeUp joins the letter-spaced words that begin before the blank and
+// returns where they end. Two blanks or more set words apart. A run of less
+// than three letters, or one that may begin with the word "a" or "I", stays as
+// it is; then 0 is returned.
 func (w *writer) closeUp(at, start, stop int) int {
 	words, end := spacedWords(w.d.in, at-1, start, stop)
-	if !w.provesSpacing(words) {
-		return end
+	if at-1 == w.pos && at-1 > start || !w.provesSpacing(words) { // the first letter may be the "s" of a restored "It’s"
+		return 0
 	}
 	for _, word := range words {
 		for i := word.Start + 1; i < word.End; i += 2 {

@@ -1,126 +1,431 @@
 package memcon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // site is a sort of web page that archives' papers are copied from, and how
-// its own text is told from the paper's.
+// its own text is told from the paper's. An entry of a list that ends in "*"
+// stands for every line that begins with it; a bullet before the line does
+// not count.
 type site struct {
 	name string
 	// proof: one of these lines says that the page is of this sort.
 	proof []string
-	// body: the paper begins after the last line of this group that is found.
+	// body: the paper begins after the first of these lines.
 	body []string
 	// tail: the site's own text begins again at the first of these lines.
 	tail []string
 	// junk: single lines that are the site's wherever they stand.
 	junk []string
+	// junkNext: lines that are the site's together with the one that follows.
+	junkNext []string
+	// sections: headings of the site's own fields, and what their lines are.
+	sections []section
+	// above: what stands above the site's lines at the head of the page is the
+	// site's, such as the title it made up from the file's name.
+	above bool
 }
+
+// section is a field of a site's own.
+type section struct {
+	heading string
+	role    role
+}
+
+// hit is a line that a site's list has.
+type hit struct {
+	line, site int
+	part       sitePart
+	role       role // of a section
+}
+
+// sitePart is the list of a site that a line stands in.
+type sitePart uint8
+
+const (
+	partProof sitePart = iota
+	partBody
+	partTail
+	partJunk
+	partJunkNext
+	partSection
+)
 
 // readFurniture finds the site's own text around the document.
 func (d *document) readFurniture() {
+	hits := d.siteHits()
 	for i := range sites {
-		s := &sites[i]
-		if !d.hasLine(s.proof) {
+		if slices.ContainsFunc(hits, func(h hit) bool { return h.site == i && h.part == partProof }) {
+			d.readSite(&sites[i], slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { return h.site != i }))
+		}
+	}
+	d.keyBlocks()
+	d.coverLines()
+	d.paragraphNumbers()
+	d.headNotes()
+}
+
+// siteHits looks each short line up in the lists of all sites.
+func (d *document) siteHits() []hit {
+	var hits []hit
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.end-l.start > maxSiteLine || l.end-l.start < 2 || !siteOpenings[d.in[l.start]] {
 			continue
 		}
-		from := d.bodyStart(s)
-		to := d.tailStart(s, from)
-		for j := range d.lines {
-			if j < from || j >= to || matchesLine(s.junk, d.text(j)) {
-				d.lines[j].role = roleFurniture
+		s := strings.TrimPrefix(d.text(i), "• ")
+		for _, e := range siteExact[s] {
+			hits = append(hits, hit{i, e.site, e.part, e.role})
+		}
+		if len(s) < prefixKey {
+			continue
+		}
+		for _, e := range sitePrefix[s[:prefixKey]] {
+			if strings.HasPrefix(s, e.text) {
+				hits = append(hits, hit{i, e.site, e.part, e.role})
 			}
 		}
-		d.readArchiveTail(to)
 	}
+	return hits
 }
 
-// hasLine reports whether a line of the page is in the list.
-func (d *document) hasLine(list []string) bool {
+// readSite gives the site's lines their roles.
+func (d *document) readSite(s *site, hits []hit) {
+	from, to := 0, len(d.lines)
+	if k := slices.IndexFunc(hits, func(h hit) bool { return h.part == partBody }); k >= 0 {
+		from = hits[k].line + 1
+	}
+	tail := slices.IndexFunc(hits, func(h hit) bool { return h.part == partTail && h.line >= from && d.endsPage(s, h.line) })
+	if tail >= 0 {
+		to = hits[tail].line
+	}
+	if s.above {
+		from = max(from, d.headEnd(hits))
+		to = d.tailStart(to)
+	}
 	for i := range d.lines {
-		if matchesLine(list, d.text(i)) {
-			return true
+		if i < from || i >= to {
+			d.lines[i].role = roleFurniture
 		}
 	}
-	return false
-}
-
-// matchesLine reports whether the line is in the list. An entry that ends in
-// "*" stands for every line that begins with it.
-func matchesLine(list []string, s string) bool {
-	for _, p := range list {
-		if before, ok := strings.CutSuffix(p, "*"); ok && strings.HasPrefix(s, before) || s == p {
-			return true
+	for _, h := range hits {
+		if h.part == partJunk || h.part == partJunkNext || h.part == partProof && s.above {
+			d.lines[h.line].role = roleFurniture
+		}
+		if h.part == partJunkNext && h.line+1 < len(d.lines) {
+			d.lines[h.line+1].role = roleFurniture
 		}
 	}
-	return false
+	d.readSections(hits, to)
+	if len(s.sections) > 0 && to < len(d.lines) {
+		d.markSummary(to)
+	}
 }
 
-// bodyStart is the first line of the paper.
-func (d *document) bodyStart(s *site) int {
-	for i := range d.lines {
-		if matchesLine(s.body, d.text(i)) {
-			return i + 1
+// endsPage reports whether a line that a site ends its pages with does end
+// this one: what follows is short lines. Archives list much below a paper, and
+// document-sharing sites other documents.
+func (d *document) endsPage(s *site, line int) bool {
+	if !s.above {
+		return true
+	}
+	for i := line + 1; i < len(d.lines); i++ {
+		if d.lines[i].end-d.lines[i].start > 4*maxWrap {
+			return false
 		}
+	}
+	return true
+}
+
+// headEnd is the line after the last of the site's lines at the head of the
+// page, before the first long line.
+func (d *document) headEnd(hits []hit) int {
+	end := 0
+	for _, h := range hits {
+		if h.line > end+3 || d.lines[h.line].end-d.lines[h.line].start > maxWrap {
+			break
+		}
+		end = h.line + 1
+	}
+	if end > 0 {
+		return end
+	}
+	if len(d.lines) > 1 && len(d.lines) < 400 && !namesRecord(d.text(0)) && d.lines[1].end-d.lines[1].start > maxWrap {
+		return 1 // the page's title, over a text that is one paragraph
 	}
 	return 0
 }
 
-// tailStart is the line at which the site's own text begins again.
-func (d *document) tailStart(s *site, from int) int {
-	for i := from; i < len(d.lines); i++ {
-		if matchesLine(s.tail, d.text(i)) {
-			return i
+// namesRecord reports whether the line looks like the heading of a record.
+func namesRecord(s string) bool {
+	for _, w := range []string{"onversation", "emorandum", "inutes", "ecord of", "ONVERSATION", "EMORANDUM", "INUTES", "RECORD OF", "emcon", "elcon", "eeting", "MEETING"} {
+		if strings.Contains(s, w) {
+			return true
 		}
 	}
-	return len(d.lines)
+	return false
 }
 
-// readArchiveTail reads what a digital archive says of the paper below it:
-// the source, and the summary just above.
-func (d *document) readArchiveTail(tail int) {
-	source := false
-	for i := tail; i < len(d.lines); i++ {
-		l := &d.lines[i]
-		switch s := d.text(i); {
-		case s == "Source":
-			source = true
-		case source && matchesLine(archiveKeys, s):
-			source = false
-		case source:
-			l.role = roleSource
-		}
+// tailStart moves the start of a viewer's tail up over the day of its upload
+// and its title.
+func (d *document) tailStart(to int) int {
+	if to == len(d.lines) || to < 3 || !isUploadDay(d.text(to-1)) {
+		return to
 	}
-	if tail < len(d.lines) && tail > 0 && d.lines[tail].gap > 0 && d.isSummary(tail-1) {
-		d.lines[tail-1].role = roleEditorial
+	if d.lines[to-2].end-d.lines[to-2].start <= maxWrap && d.lines[to-2].gap > 0 {
+		return to - 2
 	}
+	return to - 1
 }
 
-// isSummary reports whether the line is the archive's summary of the paper:
-// a paragraph that nobody is named to speak, after the last of the text.
-func (d *document) isSummary(i int) bool {
-	l := &d.lines[i]
-	if l.role != roleBody || l.gap == 0 {
+// isUploadDay reports whether the line is a day as viewers print it: "Apr 28,
+// 2022", "14-Apr-2018".
+func isUploadDay(s string) bool {
+	if len(s) < 10 || len(s) > 14 {
 		return false
 	}
-	form, _, _ := noteOpening(d.text(i))
-	return form == noForm
+	month := s[:3]
+	if isDigit(s[0]) {
+		if i := strings.IndexByte(s, '-'); i > 0 && i+4 < len(s) {
+			month = s[i+1 : i+4]
+		}
+	}
+	return slices.Contains(shortMonths, month) && countDigits(s[len(s)-4:]) == 4
 }
 
-// sites are the sorts of page that have been seen to carry the genre.
-var sites = []site{
-	{
-		name:  "document-sharing site",
-		proof: []string{"Similar documents", "Start display at page:", "Size: px"},
-		body:  []string{"Transcription:", "Transcription", "Transcript:", "Transcript"},
-	},
-	{
-		name:  "digital archive",
-		proof: []string{"Skip to content", "Skip to main content"},
-		body:  []string{"Skip to content", "Skip to main content"},
-		tail:  []string{"Author(s):", "Associated Topics", "Associated People & Organizations", "Related Documents", "Document Information"},
-		junk:  []string{"This document was made possible with support from*"},
-	},
+var shortMonths = []string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
+
+// readSections gives the lines under the headings of a site's fields their
+// roles.
+func (d *document) readSections(hits []hit, tail int) {
+	var sections []hit
+	for _, h := range hits {
+		if h.part == partSection {
+			sections = append(sections, h)
+		}
+	}
+	for k, h := range sections {
+		stop := len(d.lines)
+		if k+1 < len(sections) {
+			stop = sections[k+1].line
+		} else if h.line < tail {
+			stop = tail
+		}
+		d.lines[h.line].role = roleFurniture
+		for i := h.line + 1; i < stop; i++ {
+			if d.lines[i].role == roleBody || h.line >= tail {
+				d.lines[i].role = h.role
+			}
+		}
+	}
 }
 
-// archiveKeys are the headings of a digital archive's own fields.
-var archiveKeys = []string{"Rights", "Original Archive", "Original Uploaded Date", "Language", "Record ID", "Donors", "Subjects Discussed", "Keywords", "Type", "Coverage"}
+// markSummary finds the archive's summary of the paper, the paragraph above
+// its own fields. Not every page has one: the paragraph must speak of the
+// paper, or stand below the notes.
+func (d *document) markSummary(tail int) {
+	i := tail - 1
+	if i < 1 || d.lines[tail].gap == 0 {
+		return
+	}
+	l := &d.lines[i]
+	if l.role != roleBody || l.gap == 0 || l.end-l.start > 2000 {
+		return
+	}
+	s := d.text(i)
+	if form, _, _ := noteOpening(s); form != noForm || hasAnyPrefix(s, recordEndings) || strings.IndexByte("([*-", s[0]) >= 0 {
+		return
+	}
+	form, _, _ := noteOpening(d.text(i - 1))
+	if form == squareForm || speaksOfPaper(s) {
+		l.role = roleEditorial
+	}
+}
+
+// speaksOfPaper reports whether a paragraph is about a paper or a talk rather
+// than part of it.
+func speaksOfPaper(s string) bool {
+	s = strings.ToLower(s)
+	if i := strings.Index(s, ": "); i > 0 && i < 40 {
+		return false // a label
+	}
+	return slices.ContainsFunc(summaryWords, func(w string) bool { return strings.Contains(s, w) })
+}
+
+// keyBlocks finds blocks of cipher keys that some sites print on each page.
+func (d *document) keyBlocks() {
+	const open, shut = "-----BEGIN PGP", "-----END PGP"
+	at := strings.Index(d.in, open)
+	if at < 0 {
+		return
+	}
+	for i := d.lineAt(at); i < len(d.lines); i++ {
+		d.lines[i].role = roleFurniture
+		if strings.HasPrefix(d.text(i), shut) {
+			return
+		}
+	}
+}
+
+// coverLines reads the cover that a digital archive prints before a paper and
+// that a scrape runs together with it: what is the archive's is cut, and the
+// date and title stay.
+func (d *document) coverLines() {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.role != roleBody || l.end-l.start < maxWrap || i > 40 {
+			continue
+		}
+		for at := l.start; at < l.end; {
+			start, end, kind := coverPart(d.in[:l.end], at)
+			if end == 0 {
+				break
+			}
+			d.cutPart(Span{start, end}, kind)
+			at = end
+		}
+		if n := len(d.cuts); n > 0 && d.cuts[n-1].span.Start >= l.start {
+			d.cuts[n-1].breaks = true
+			return
+		}
+	}
+}
+
+// coverPart is the next part of a cover from the offset on that is the
+// archive's: its name, the summary, the credits, the list of contents.
+func coverPart(in string, at int) (start, end int, kind RegionKind) {
+	best := len(in)
+	for _, p := range coverParts {
+		i := strings.Index(in[at:min(len(in), at+maxBracket)], p.opening)
+		if i < 0 || at+i >= best {
+			continue
+		}
+		stop, ok := p.end(in, at+i+len(p.opening))
+		if ok {
+			best, end, kind = at+i, stop, p.kind
+		}
+	}
+	if end == 0 {
+		return 0, 0, ""
+	}
+	start, end = trimSpan(in, best, end)
+	return start, end, kind
+}
+
+// coverPartKind is a part of a cover: how it opens and where it ends.
+type coverPartKind struct {
+	opening string
+	kind    RegionKind
+	end     func(in string, at int) (int, bool)
+}
+
+var coverParts = []coverPartKind{
+	{"Digital Archive International History Declassified", RegionFurniture, coverName},
+	{"Digital Archive digitalarchive.wilsoncenter.org International History Declassified", RegionFurniture, coverName},
+	{"Summary: ", RegionEditorial, coverKey},
+	{"Credits: ", RegionFurniture, coverKey},
+	{"Original Language: ", RegionFurniture, coverKey},
+	{"Contents: ", RegionFurniture, coverContents},
+}
+
+// coverName takes the site's address with its name.
+func coverName(in string, at int) (int, bool) {
+	const address = " digitalarchive.wilsoncenter.org"
+	if strings.HasPrefix(in[at:], address) {
+		at += len(address)
+	}
+	return at, true
+}
+
+// coverKey is where the text after a key of the cover ends: at the next key.
+func coverKey(in string, at int) (int, bool) {
+	end := 0
+	for _, key := range coverKeys {
+		if i := strings.Index(in[at:], key); i >= 0 && (end == 0 || at+i < end) {
+			end = at + i
+		}
+	}
+	return end, end > 0
+}
+
+// coverContents takes "English Translation", "Scan of Original Document" and
+// the like.
+func coverContents(in string, at int) (int, bool) {
+	start := at
+	for {
+		n := 0
+		rest := strings.TrimLeft(in[at:], " ")
+		for _, w := range coverContentWords {
+			if hasWord(rest, w) {
+				n = len(w)
+			}
+		}
+		if n == 0 {
+			return at, at > start
+		}
+		at = len(in) - len(rest) + n
+	}
+}
+
+// paragraphNumbers cuts the numbers that some publishers glue to the beginning
+// of each paragraph: "1This", "2[…] Ligachev:". They must count.
+func (d *document) paragraphNumbers() {
+	want, body := 1, 0
+	var found []Span
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.role != roleBody {
+			continue
+		}
+		body++
+		s := d.text(i)
+		n := countDigits(s)
+		if n == 0 || n > 3 || n == len(s) || atoi(s) != want {
+			continue
+		}
+		if next := s[n:]; startsUpper(next) || next[0] == '[' || next[0] == '"' || strings.HasPrefix(next, "“") {
+			found = append(found, Span{l.start, l.start + n})
+			want++
+		}
+	}
+	if len(found) < 4 || len(found)*2 < body {
+		return
+	}
+	for _, span := range found {
+		d.cuts = append(d.cuts, cut{span: span, kind: RegionFurniture})
+	}
+}
+
+// headNotes finds what an editor or translator sets before or after the
+// record in his own voice.
+func (d *document) headNotes() {
+	seen := 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.role != roleBody {
+			continue
+		}
+		s := d.text(i)
+		if seen++; hasAnyPrefix(s, editorOpenings) && l.gap > 0 {
+			d.markParagraph(i)
+		} else if seen < 12 && l.end-l.start > 100 && hasAnyPrefix(s, headOpenings) && speaksOfPaper(s[:min(len(s), 400)]) {
+			d.markParagraph(i)
+		}
+	}
+}
+
+// markParagraph makes the line and those that go on with it editorial. A
+// document that is one paragraph is no note.
+func (d *document) markParagraph(i int) {
+	last := d.paragraphEnd(i)
+	if d.lines[last].end-d.lines[i].start > maxBracket {
+		return
+	}
+	for ; i <= last; i++ {
+		if d.lines[i].role == roleBody {
+			d.lines[i].role = roleEditorial
+		}
+	}
+}

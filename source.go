@@ -299,7 +299,7 @@ func (d *document) archiveSource() (string, Span) {
 }
 
 // coverKeys end the citation on a cover.
-var coverKeys = []string{" Summary:", " Original Language:", " Contents:", " Credits:"}
+var coverKeys = []string{" Summary: ", " Original Language: ", " Contents: ", " Credits: "}
 
 // archiveOpenings are the archives whose papers the published volumes print.
 var archiveOpenings = []string{
