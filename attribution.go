@@ -144,14 +144,7 @@ func (d *document) subjects(from, end int) []*speakerName {
 
 // isPlace reports whether a folded name is a capital, a country or a body
 // that speaks in documents as people do.
-func isPlace(key string) bool { return placeNames[key] }
-
-var placeNames = words(`moscow washington peking beijing peiping hanoi saigon london paris bonn berlin cairo tokyo taipei pretoria havana belgrade bucharest warsaw prague budapest sofia
-	tirana pyongyang seoul delhi karachi islamabad rawalpindi tehran teheran baghdad damascus amman jerusalem ankara athens nicosia geneva vienna rome madrid lisbon brussels jakarta djakarta
-	manila bangkok vientiane rangoon dakar lagos nairobi lusaka kinshasa algiers tunis rabat tripoli canberra ottawa
-	congress parliament senate pravda tass izvestia nato unesco treasury state defense commerce agriculture labor embassy kremlin pentagon cabinet cia nsc jcs aid usia gatt eec un uno
-	france britain england germany russia china japan india pakistan egypt israel syria iraq iran turkey greece cyprus italy spain portugal cuba mexico brazil canada poland
-	hungary romania rumania bulgaria yugoslavia albania korea vietnam laos cambodia thailand indonesia burma america europe asia africa`)
+func isPlace(key string) bool { return wordClasses[key]&(classCountry|classSide) != 0 }
 
 // whoIs resolves a name once and remembers it.
 func (d *document) whoIs(label string) int {
@@ -237,7 +230,7 @@ var sideWords = words(`side delegation delegates representatives party negotiato
 // isSubject reports whether a run of name words can be the subject.
 func isSubject(s string) bool {
 	if rest, ok := strings.CutPrefix(s, "the "); ok {
-		return officeHeads[lowerWord(rest)] || isSide(s)
+		return isHead(lowerWord(rest)) || isSide(s)
 	}
 	return isLabelName(s) || isSide(s)
 }

@@ -171,12 +171,12 @@ func isLabelName(s string) bool {
 	}
 	first, rest, _ := strings.Cut(s, " ")
 	if articles[first] {
-		return officeHeads[lowerWord(rest)] || len(rest) == 1 && isUpper(rest[0]) // "The P" of telephone transcripts
+		return isHead(lowerWord(rest)) || len(rest) == 1 && isUpper(rest[0]) // "The P" of telephone transcripts
 	}
 	if sentenceWords[first] && len(s) > 1 { // "A Senator", "Under Secretary Ball"
-		return officeHeads[lowerWord(rest)] && (first == "A" || first == "An") || isFormal(s)
+		return isHead(lowerWord(rest)) && (first == "A" || first == "An") || isFormal(s)
 	}
-	return startsUpper(s) || nameParticles[first] || s == "(?)"
+	return startsUpper(s) || wordClasses[first]&classParticle != 0 || s == "(?)"
 }
 
 // lowerWord is the last word of s before "of" or "for", in lower case, or its
@@ -203,18 +203,6 @@ var particles = words(`of the for and de da di du dos del della la le les von va
 
 // articles stand before an office.
 var articles = words(`The THE Der Die`)
-
-// nameParticles begin surnames: "van der Stoel", "de Gaulle".
-var nameParticles = words(`de da di du del della von van der den ter ten al el bin ibn`)
-
-// officeHeads are the words that name an office when "the" stands before.
-var officeHeads = words(`president vice-president secretary under-secretary undersecretary minister premier ambassador chancellor chairman chairwoman chair king queen
-	shah emir amir sultan prince princess pope cardinal bishop archbishop monsignor general admiral colonel marshal major captain commander commissioner governor senator congressman
-	congresswoman representative delegate counselor counsellor attaché consul consul-general chargé charge director deputy speaker mayor judge justice administrator
-	interpreter translator note-taker notetaker narrator moderator operator secretary-general taoiseach tánaiste führer reichsführer duce generalissimo leader comrade president-elect
-	pm dcm nuncio regent imam ayatollah sheikh lama negus emperor empress dictator professor doctor physician officer official member spokesman aide assistant
-	adviser advisor envoy legate dean rapporteur presidency primate patriarch metropolitan chief
-	bundeskanzler ministerpräsident außenminister bundesminister präsident botschafter staatssekretär minister generalsekretär`)
 
 // notLabels end in a colon and name nobody: keys of the header, headings,
 // words that introduce.

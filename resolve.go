@@ -63,6 +63,9 @@ func splitOffice(key string) (office, core string) {
 	for n < len(words) && isOfficeWord(words, n) {
 		n++
 	}
+	if n == len(words) && n > 1 && wordClasses[words[0]]&classHonorific != 0 && !addressed[words[n-1]] {
+		n-- // "Mr. Bishop", "Mr. King": a surname that is also an office
+	}
 	office = strings.Join(dropHonorifics(words[:n]), " ")
 	return office, strings.Join(words[n:], " ")
 }
@@ -70,7 +73,7 @@ func splitOffice(key string) (office, core string) {
 // isOfficeWord reports whether the word at n goes on with an office.
 func isOfficeWord(words []string, n int) bool {
 	w := words[n]
-	if officeHeads[w] || officeParts[w] || honorificWords[w] {
+	if isHead(w) || isModifier(w) || isHonorific(w) {
 		return true
 	}
 	// "of", "for" and what follows belong to an office that has begun
@@ -80,17 +83,27 @@ func isOfficeWord(words []string, n int) bool {
 	if officeLinks[w] {
 		return n+1 < len(words)
 	}
-	return officeLinks[words[n-1]] && !honorificWords[words[0]]
+	return officeLinks[words[n-1]] && !isHonorific(words[0])
 }
 
+// isHead holds for the word that an office turns on, a rank or a style:
+// "secretary", "general", "king".
+func isHead(w string) bool { return wordClasses[w]&(classOffice|classStyle|classRank) != 0 }
+
+// isModifier holds for words before it: "vice", "foreign".
+func isModifier(w string) bool { return wordClasses[w]&classModifier != 0 }
+
+// isHonorific holds for what stands before a name and is no office.
+func isHonorific(w string) bool { return wordClasses[w]&(classHonorific|classRank|classNoise) != 0 }
+
 func dropHonorifics(words []string) []string {
-	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return honorificWords[w] })
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return isHonorific(w) })
 }
 
 // isFormal reports whether a label bears an honorific, a rank or an office.
 func isFormal(label string) bool {
 	words := strings.Fields(strings.TrimPrefix(foldName(label), "the "))
-	return len(words) > 0 && (honorificWords[words[0]] || officeHeads[words[0]] || officeParts[words[0]] && len(words) > 1)
+	return len(words) > 0 && (isHonorific(words[0]) || isHead(words[0]) || isModifier(words[0]) && len(words) > 1)
 }
 
 // byName finds the one participant who bears the name.
@@ -277,9 +290,7 @@ func initials(words []string) string {
 }
 
 var (
-	honorificWords = words(`mr mrs ms miss dr prof professor sir lord lady dame m mme mlle messrs msgr comrade comrades cde com comr his her excellency hon honorable rev reverend father
-		gen lt col maj brig capt cmdr adm admiral general colonel major brigadier lieutenant captain commander vadm radm ltg amb sen senator rep gov congressman congresswoman don doña sheikh`)
-	officeParts  = words(`vice deputy under assistant acting associate first second third prime foreign defense finance interior chief special principal executive field crown grand high cia director fm pm dcm secy sec asst dep`)
+	addressed    = words(`president secretary ambassador minister chairman speaker premier chancellor commissioner director governor`) // "Mr. President"
 	officeLinks  = words(`of for and the to`)
 	lowerOffices = words(`vice deputy under assistant associate former private press`)
 )

@@ -270,7 +270,7 @@ func officeAlone(s string) bool {
 // President" ended what was said, and the label follows.
 func isVocative(label string) bool {
 	words := strings.Fields(foldName(label))
-	return len(words) > 2 && (words[0] == "mr" || words[0] == "madam") && officeHeads[words[1]]
+	return len(words) > 2 && (words[0] == "mr" || words[0] == "madam") && isHead(words[1])
 }
 
 // shorten finds a known name at the end of a candidate: the scrape lost what
