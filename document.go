@@ -27,6 +27,15 @@ type document struct {
 // textSpan is a half-open range of bytes of the cleaned text.
 type textSpan struct{ start, end int }
 
+// shift moves a span that was found in a stretch of the text to where the
+// stretch stands. The zero span stays.
+func (s textSpan) shift(by int) textSpan {
+	if s.end == 0 {
+		return s
+	}
+	return textSpan{s.start + by, s.end + by}
+}
+
 // cut is a stretch inside a line that does not belong to the running text.
 // The cuts of a document are in order and do not overlap.
 type cut struct {

@@ -1,6 +1,9 @@
 package memcon
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // header is the heading of a paper on its way: how far it has been read, and
 // what it said so far.
@@ -10,6 +13,7 @@ type header struct {
 	at   int    // how far the header has been read
 	para int    // the paragraph that at stands in
 	head int    // where the document's number ends, as good as a line's beginning
+	main int    // the paragraph that surely is the title, or -1
 	list bool   // a list of those present was read
 
 	dates []dateFound
@@ -40,6 +44,7 @@ const (
 // those present, and sets d.body to where they end in the cleaned text.
 func (d *document) readHeader() {
 	h := &header{d: d, text: d.flow.Text}
+	h.main = h.findTitle()
 	for h.next() && h.item() {
 	}
 	d.body = h.at
@@ -80,7 +85,7 @@ func (h *header) item() bool {
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{
 		(*header).number, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
-		(*header).remark, (*header).fileCode, (*header).unknown,
+		(*header).remark, (*header).fileCode, (*header).hoursLine, (*header).placeLine, (*header).unknown, (*header).front,
 	} {
 		if read(h, s) {
 			return true
@@ -302,7 +307,7 @@ func (h *header) title(s string) bool {
 	if h.titled() && !isRepeatedTitle(s, alone) {
 		return false
 	}
-	if !h.titled() && alone && !isHeadingLine(s) && !h.opensUntitled(s) {
+	if !h.titled() && (h.para < h.main || alone && !isHeadingLine(s) && !opensUntitled(s)) {
 		return false
 	}
 	t := readHeading(s, alone)
@@ -315,6 +320,9 @@ func (h *header) title(s string) bool {
 		return true
 	}
 	h.d.title = at
+	if !t.runsOver {
+		h.joinTitle()
+	}
 	if t.date.end > 0 {
 		f := dateFound{trust: fromTitle, when: t.when, at: textSpan{from + t.date.start, from + t.date.end}}
 		if t.place.end > t.place.start {
@@ -343,8 +351,45 @@ func isHeadingLine(s string) bool {
 
 // opensUntitled reports whether a short line with no word of the genre can
 // still be the title: it is the first, and no sentence.
-func (h *header) opensUntitled(s string) bool {
+func opensUntitled(s string) bool {
 	return len(s) < 300 && firstSentence(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
+}
+
+// joinTitle adds the next line to a title that is cut in two: "RECORD OF A
+// TELEPHONE CONVERSATION", "between A.N. Kosygin and N.M. Taraki".
+func (h *header) joinTitle() {
+	title := h.d.title
+	if !h.next() || !h.fresh() || !endsInNoun(h.text[title.start:title.end]) {
+		return
+	}
+	if s := h.rest(); startsLower(s) && continuesTitle(s) && len(s) < 400 {
+		t := readHeading(s, true)
+		if t.date.end > 0 {
+			h.dates = append(h.dates, dateFound{trust: fromTitle, when: t.when, at: textSpan{h.at + t.date.start, h.at + t.date.end}, place: t.place.shift(h.at)})
+		}
+		h.d.title.end = h.take(t.end).end
+	}
+}
+
+// endsInNoun reports whether a title is no more than the name of a sort of
+// record.
+func endsInNoun(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 6 {
+		return false
+	}
+	w := strings.ToLower(strings.Trim(words[len(words)-1], ".,:*"))
+	return recordNouns[w] || refusedNouns[w] || letterSpaced(s)
+}
+
+// letterSpaced reports whether a line is set with blanks between its letters.
+func letterSpaced(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if utf8.RuneCountInString(w) > 1 {
+			return false
+		}
+	}
+	return len(s) > 8
 }
 
 // isRepeatedTitle reports whether the title stands once more: the site has
@@ -451,6 +496,46 @@ func countUpper(s string) int {
 	return n
 }
 
+// hoursLine reads a line of hours alone: "21.00 - 23.07 hours".
+func (h *header) hoursLine(s string) bool {
+	if !h.fresh() || len(s) > 40 {
+		return false
+	}
+	_, _, n := readHours(s)
+	if n == 0 || strings.Trim(s[n:], " .)") != "" {
+		return false
+	}
+	h.addHours(s)
+	h.take(len(s))
+	return true
+}
+
+// placeLine reads a line that is a place alone, where the next is a date:
+// "The White House, Cabinet Room".
+func (h *header) placeLine(s string) bool {
+	if !h.fresh() || len(s) > 80 || h.para+1 >= len(h.d.paras) || !isPlaceLike(s) || !isBuilding(s) && citySuffix(s) < 0 && !endsInRegion(s) {
+		return false
+	}
+	p := h.d.paras[h.para+1]
+	next := h.text[p.start:p.end]
+	if _, place, _, n := readDateline(next); n == 0 || place.end > 0 || len(next)-n > 20 {
+		return false
+	}
+	if at := h.take(len(s)); h.titled() && h.place.end == 0 {
+		h.place = at
+	}
+	return true
+}
+
+// front passes over what a site or an editor put before the title.
+func (h *header) front(s string) bool {
+	if h.titled() || h.para >= h.main {
+		return false
+	}
+	h.take(len(s))
+	return true
+}
+
 // unknown passes over a short line that nobody knows where more of the header
 // follows.
 func (h *header) unknown(s string) bool {
@@ -485,7 +570,14 @@ func (h *header) stray() {
 
 // isStray reports whether a line is no sentence and no label.
 func isStray(s string) bool {
-	return labelStart(s) < 0 && !strings.Contains(s, ": ") && !strings.HasSuffix(s, ".") && s[0] != '[' && s[0] != '('
+	return (labelStart(s) < 0 && !strings.Contains(s, ": ") || isFormLine(s)) && !closesSentence(s) && s[0] != '[' && s[0] != '('
+}
+
+// isFormLine reports whether a line is a key that no table knows, with its
+// value: two words or more before the colon, and no sentence after it.
+func isFormLine(s string) bool {
+	key, value, ok := strings.Cut(s, ":")
+	return ok && strings.Contains(key, " ") && startsLower(key[strings.LastIndexByte(key, ' ')+1:]) && !closesSentence(value)
 }
 
 var (

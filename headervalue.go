@@ -26,6 +26,10 @@ func (h *header) keyLine(s string) bool {
 		for _, v := range h.value(k, placeEnd) {
 			h.addPlace(v)
 		}
+	case keyTitle:
+		if v := h.value(k, headlineEnd); len(v) > 0 && !h.titled() {
+			h.d.title = v[0]
+		}
 	default:
 		h.value(k, headlineEnd)
 	}

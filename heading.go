@@ -93,12 +93,16 @@ func skipSession(s string) int {
 func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVX") == "" }
 
 // titlePlace is the place that a title names before its date at the offset:
-// the city, and the buildings before it between commas; or after the date.
+// the city, and the buildings before it between commas, or what a preposition
+// ties to it; or after the date.
 func titlePlace(s string, date, end int) textSpan {
 	if i := strings.LastIndex(s[date:end], "in "); i >= 0 {
 		return textSpan{date + i + len("in "), end}
 	}
-	pre := strings.TrimRight(s[:date], ", (")
+	pre := trimTie(s[:date])
+	if at := placeAfterTie(pre); at.end > 0 {
+		return at
+	}
 	parts := splitCommas(pre)
 	last := len(parts) - 1
 	first := last
@@ -109,6 +113,33 @@ func titlePlace(s string, date, end int) textSpan {
 		return textSpan{}
 	}
 	return trimPlace(s, textSpan{parts[first+1].start, len(pre)})
+}
+
+// trimTie takes the preposition before a date off: "in Berlin on ".
+func trimTie(s string) string {
+	s = strings.TrimRight(s, ", (")
+	for _, w := range []string{" on", " ON", " am", " dated"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	return strings.TrimRight(s, ", ")
+}
+
+// placeAfterTie is what follows the last preposition of place in a title,
+// where that is a place: "at Chequers", "AT THE KREMLIN, MOSCOW".
+func placeAfterTie(s string) textSpan {
+	at := -1
+	for _, w := range []string{" at ", " in ", " AT ", " IN ", " At ", " In "} {
+		at = max(at, strings.LastIndex(s, w))
+	}
+	if at < 0 {
+		return textSpan{}
+	}
+	span := trimPlace(s, textSpan{at, len(s)})
+	place := s[span.start:span.end]
+	if !isPlaceLike(place) || strings.ToUpper(place) == "PRESENCE" {
+		return textSpan{}
+	}
+	return span
 }
 
 // isTitlePlace reports whether a part of a title between commas is of the
@@ -170,4 +201,68 @@ var (
 		"Morning Session", "Afternoon Session", "Evening Session", "First Session", "Second Session", "Third Session", "Fourth Session", "Session", "morning session", "afternoon session",
 		"Morning", "Afternoon", "Evening", "morning", "afternoon", "evening",
 	}
+)
+
+// findTitle is the paragraph that surely is the title: the first that begins
+// as records name themselves. Sites and editors put their own lines before it.
+// It is -1 where none does, or where somebody speaks before.
+func (h *header) findTitle() int {
+	const reach = 60 // paragraphs
+	for i, p := range h.d.paras[:min(reach, len(h.d.paras))] {
+		s := trimBullet(h.text[p.start:p.end])
+		if isRecordTitle(s) {
+			return i
+		}
+		if n := strings.Index(s, ": "); n > 0 && n < 30 && closesSentence(s) && startsUpper(s) && len(s)-n > 60 {
+			if _, ok := readKey(s); !ok {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// isRecordTitle reports whether a paragraph begins as the title of a record of
+// a conversation does, and is no sentence: "Record of", "Notes from a
+// Politburo Meeting".
+func isRecordTitle(s string) bool {
+	s = strings.TrimLeft(s, "\"“”'«[ ")
+	if _, n := readDocNumber(s); n > 0 {
+		s = s[n:]
+	}
+	head := s[:min(len(s), 400)]
+	lead := false
+	words := 0
+	for w := range strings.FieldsSeq(head) {
+		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
+		if leadNouns[w] {
+			lead = true
+			break
+		}
+		if words++; words >= 3 || !titleAdjectives[w] {
+			break
+		}
+	}
+	if !lead {
+		return false
+	}
+	if len(s) <= 400 && closesSentence(s) && !endsInDate(s) {
+		return false
+	}
+	sort, _ := titleSort(head)
+	return sort != sortUnknown
+}
+
+// endsInDate reports whether the full stop of a line follows a year.
+func endsInDate(s string) bool {
+	t := strings.TrimRight(s, ".)] ")
+	return len(t) > 4 && isDigit(t[len(t)-1])
+}
+
+var (
+	// leadNouns are the words that the titles of records begin with.
+	leadNouns = words("memorandum memoranda record records minutes notes note transcript conversation conversations meeting discussion talks interview stenogram stenograma stenographic verbatim " +
+		"conclusions telephone telcon telecon summary protocol vermerk excerpts excerpt extract extracts information report conférence entretien gespräch hearing")
+	titleAdjectives = words("draft working official unofficial secret soviet american chinese polish first second third fourth handwritten informal brief full complete partial edited the a an off-the-record from tripartite " +
+		"bilateral trilateral plenary private press oral history uncorrected final revised abridged record's short soviet")
 )

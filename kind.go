@@ -10,7 +10,7 @@ func (h *header) finish() {
 	}
 	md := &d.memo.Metadata
 	d.title = trimTitle(h.text, d.title)
-	md.Title = h.text[d.title.start:d.title.end]
+	md.Title = strings.ReplaceAll(h.text[d.title.start:d.title.end], "\n\n", " ")
 	if h.class.end > 0 {
 		md.Classification = h.text[h.class.start:h.class.end]
 	}

@@ -38,12 +38,18 @@ func isPlaceLike(s string) bool {
 		if words++; words > 10 || words == 1 && notPlaces[w] {
 			return false
 		}
-		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) || recordNouns[strings.ToLower(w)] || refusedNouns[strings.ToLower(w)] {
+		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) && !buildingNouns[w] || recordNouns[strings.ToLower(w)] || refusedNouns[strings.ToLower(w)] {
 			return false
 		}
 		person = person || rankWords[strings.ToLower(w)] && w != "The"
 	}
 	return words > 0 && !strings.ContainsAny(s, ":;?!/") && (!person || isBuilding(s))
+}
+
+// endsInRegion reports whether the last part of a place between commas is a
+// state or a country.
+func endsInRegion(s string) bool {
+	return isRegion(strings.TrimLeft(s[strings.LastIndexByte(s, ',')+1:], " "))
 }
 
 // isOrdinal reports whether the word counts: "5th", "2d".
@@ -70,8 +76,13 @@ func trimPlace(s string, at textSpan) textSpan {
 		at.start++
 	}
 	for _, w := range placeLeads {
-		if strings.HasPrefix(s[at.start:at.end], w) {
+		if t := s[at.start:at.end]; len(t) > len(w) && strings.EqualFold(t[:len(w)], w) {
 			at.start += len(w)
+		}
+	}
+	for _, w := range []string{", den", " den"} {
+		if t, ok := strings.CutSuffix(s[at.start:at.end], w); ok {
+			at.end = at.start + len(t)
 		}
 	}
 	for at.end > at.start {
@@ -158,9 +169,9 @@ func afterNoun(s string) int {
 
 var (
 	placeParticles = words("de del della di du des la le les el al of the and am an auf bei den der den in at upon sur aan")
-	titleTies      = []string{" on", " of", " held", " Held", " dated", " from", " for", " am", " den", "("}
+	titleTies      = []string{" on", " ON", " of", " OF", " held", " Held", " dated", " from", " for", " am", " den", "("}
 	notPlaces      = words("On In At Since By From After Before Until During Dated As For To Of And With Mr Mrs Miss Dr")
-	placeLeads     = []string{"Held at ", "Held in ", "held at ", "held in ", "Held ", "held ", "at ", "At ", "in ", "In ", "the "}
+	placeLeads     = []string{"Held ", "at ", "in "}
 	buildingNouns  = words("house department office embassy hotel headquarters palace residence home room mission building villa chancery " +
 		"pentagon administration ministry castle ranch airport base consulate dacha guesthouse kremlin lodge aboard quarters retreat school club " +
 		"legation court auditorium restaurant suite study garden library hall chamber compound camp terminal aircraft plane yacht " +
