@@ -21,6 +21,8 @@ type document struct {
 	soft    []Region       // the header and the turns, whatever stands inside them
 	vocab   vocabulary     // vocabulary.go
 	memo    *Memorandum
+	sort    docSort     // kind.go: what the title makes of the document
+	found   string      // kind.go: what it looks like
 	refused *ParseError // kind.go: why the document is no record of a conversation
 }
 

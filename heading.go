@@ -235,7 +235,7 @@ func isRecordTitle(s string) bool {
 	words := 0
 	for w := range strings.FieldsSeq(head) {
 		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
-		if leadNouns[w] {
+		if leadNouns[w] || refusedNouns[w] {
 			lead = true
 			break
 		}
@@ -246,7 +246,7 @@ func isRecordTitle(s string) bool {
 	if !lead {
 		return false
 	}
-	if len(s) <= 400 && closesSentence(s) && !endsInDate(s) {
+	if len(s) <= 400 && closesSentence(s) && !endsInDate(s) || len(s) > 400 && closesSentence(head[:firstSentence(head)]) && startsLower(s[:1]) {
 		return false
 	}
 	sort, _ := titleSort(head)

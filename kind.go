@@ -19,9 +19,15 @@ func (h *header) finish() {
 	h.settleDate()
 	h.settlePlace()
 	md.Kind = kindOf(md.Title)
-	if found, ok := h.refuse(); ok {
-		d.refused = &ParseError{Err: ErrNotConversation, Found: found, Span: d.flow.Span(d.title.start, d.title.end)}
+	d.sort, d.found = titleSort(md.Title)
+	if d.sort == sortOther {
+		d.refuse(d.found)
 	}
+}
+
+// refuse ends the parse: the document is no record of a conversation.
+func (d *document) refuse(found string) {
+	d.refused = &ParseError{Err: ErrNotConversation, Found: found, Span: d.flow.Span(d.title.start, d.title.end)}
 }
 
 // trimTitle takes the signs off the end of a title that are not part of it: a
@@ -142,23 +148,97 @@ func kindAfter(title string) Kind {
 	return KindConversation
 }
 
-// refuse reports whether the document is no record of a conversation, and
-// what it looks like.
-func (h *header) refuse() (found string, ok bool) {
-	if len(h.d.paras) == 0 {
-		return "a page with nothing but the site's own text", true
+// readKind decides, once the turns are cut, whether a document whose title
+// does not say so is a record of a conversation: somebody must speak, and not
+// as one writes in a letter or a telegram.
+func (d *document) readKind() {
+	if len(d.paras) == 0 {
+		d.refuse("a page with nothing but the site's own text")
+		return
 	}
-	title := h.d.memo.Metadata.Title
-	switch sort, found := titleSort(title); sort {
-	case sortTalk:
-		return "", false
-	case sortOther:
-		return found, true
+	if found, ok := d.looksLike(); ok {
+		d.refuse(found)
+		return
 	}
-	if h.list || talks(h.text[h.d.body:]) {
-		return "", false
+	if d.sort == sortTalk {
+		return
 	}
-	return "a document in which nobody speaks", true
+	speeches, reports, speakers := d.countTurns()
+	switch {
+	case speeches >= 2 && speakers >= 2, len(d.lists) > 0 && speeches+reports > 0, reports >= 4 && speakers >= 2 && d.hasTalkWord():
+	default:
+		d.refuse("a document in which nobody speaks to anybody")
+	}
+}
+
+// countTurns counts the turns of both kinds and the labels they have.
+func (d *document) countTurns() (speeches, reports, speakers int) {
+	seen := map[string]bool{}
+	for i := range d.memo.Turns {
+		t := &d.memo.Turns[i]
+		switch t.Kind {
+		case Speech:
+			speeches++
+		case Reported:
+			reports++
+		default:
+			continue
+		}
+		seen[t.Speaker.Label] = true
+	}
+	return speeches, reports, len(seen)
+}
+
+// hasTalkWord reports whether the first lines of the document name a
+// conversation.
+func (d *document) hasTalkWord() bool {
+	return hasTalkNoun(strings.Fields(strings.ToLower(d.flow.Text[:min(len(d.flow.Text), 600)])))
+}
+
+// looksLike knows papers by their form, whatever their title: cables by the
+// lines of their head, letters by the salutation, lists of documents and logs
+// of subjects by their lines.
+func (d *document) looksLike() (found string, ok bool) {
+	var cable, letter, titles, dashes, contents int
+	seen := map[string]bool{}
+	for _, p := range d.paras {
+		s := d.flow.Text[p.start:p.end]
+		switch {
+		case hasPrefix(s, cableLines):
+			cable++
+		case len(s) < 80 && hasPrefix(s, salutations) && strings.HasSuffix(s, ",") || hasPrefix(s, salutations) && len(s) < 40:
+			letter++
+		case s[0] == '-' || strings.HasPrefix(s, "–"):
+			dashes++
+		case strings.EqualFold(s, "table of contents"):
+			contents++
+		case len(s) < 300 && isRecordTitle(s) && !seen[s]:
+			seen[s] = true
+			titles++
+		}
+	}
+	speeches, _, speakers := d.countTurns()
+	switch n := len(d.paras); {
+	case cable >= 3:
+		return "a telegram", true
+	case letter > 0 && speakers < 2 && d.sort != sortTalk:
+		return "a letter", true
+	case titles >= 3 && titles*8 >= n && speeches < 4, contents > 0 && titles >= 2:
+		return "a list of documents", true
+	case dashes*2 > n && n > 8 && speeches < 2:
+		return "a log of the subjects of a conversation", true
+	}
+	return "", false
+}
+
+// hasPrefix reports whether s begins with one of the entries.
+func hasPrefix(s string, list []string) bool {
+	for _, p := range list {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // titleSortOf says what the title makes of the document.
@@ -238,40 +318,11 @@ func hasTalkNoun(words []string) bool {
 	return false
 }
 
-// talks reports whether labels alternate in the text: two different ones,
-// each of them twice.
-func talks(s string) bool {
-	const most = 40 // bytes of a label
-	count := map[string]int{}
-	twice := 0
-	for at := 0; at < len(s); {
-		i := strings.IndexByte(s[at:], ':')
-		if i < 0 {
-			break
-		}
-		i += at
-		at = i + 1
-		start := max(0, i-most)
-		if j := strings.LastIndexAny(s[start:i], "\n.?!]"); j >= 0 {
-			start += j + 1
-		} else if start > 0 {
-			continue
-		}
-		label := strings.TrimSpace(s[start:i])
-		if label == "" || !startsUpper(label) || strings.Count(label, " ") > 4 || keyFields[strings.ToUpper(label)] != noField {
-			continue
-		}
-		if count[label]++; count[label] == 2 {
-			if twice++; twice == 2 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 var (
-	talkWords = words("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
+	// cableLines are how the lines of a cable's head begin.
+	cableLines  = []string{"FM ", "TO SECSTATE", "TO AMEMBASSY", "TO RUEH", "INFO AMEMBASSY", "INFO RUEH", "E.O. 1", "TAGS:", "REF:", "REFTEL", "PAGE 01 ", "PAGE 02 ", "P R ", "O R ", "R 0", "R 1", "R 2", "ZNY "}
+	salutations = []string{"Dear ", "My dear ", "Excellency", "Your Excellency", "Mr. President:", "Dear Mr. "}
+	talkWords   = words("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
 		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call gespräch entretien exchange conference")
 	phoneNouns     = words("telephone telcon telecon phone")
 	interviewNouns = words("interview interviews")
@@ -288,6 +339,6 @@ var (
 	otherPapers = map[string]string{
 		"telegram": "a telegram", "airgram": "an airgram", "cable": "a telegram", "letter": "a letter", "report": "a report", "instruction": "an instruction", "estimate": "an intelligence estimate",
 		"paper": "a paper", "note": "a note", "editorial": "an editorial note", "despatch": "a despatch", "dispatch": "a despatch", "message": "a message", "aide-mémoire": "an aide-mémoire",
-		"study": "a study", "statement": "a statement", "directive": "a directive", "agreement": "an agreement", "treaty": "a treaty", "resolution": "a resolution", "agenda": "an agenda", "law": "a law",
+		"study": "a study", "statement": "a statement", "directive": "a directive", "list": "a list", "diary": "a diary", "law": "a law", "constitution": "a law", "charter": "a charter", "speech": "a speech", "address": "a speech", "agreement": "an agreement", "treaty": "a treaty", "resolution": "a resolution", "agenda": "an agenda",
 	}
 )

@@ -116,6 +116,7 @@ var stages = []func(*document){
 	(*document).readLabels,       // labels: gathered, voted on, resolved
 	(*document).readAttributions, // who is said to say something where there are no labels
 	(*document).readTurns,
+	(*document).readKind, // whether it is a record of a conversation at all
 	(*document).readAnnotations,
 	(*document).readRegions,
 }
