@@ -95,9 +95,28 @@ func (w when) length() time.Duration {
 }
 
 // readWhen reads the date that s begins with, with the hours before or after
-// it. n is the length of what was read, 0 where s begins with no date.
+// it, or the two dates between which a talk over midnight was held. n is the
+// length of what was read, 0 where s begins with no date.
 func readWhen(s string) (w when, n int) {
-	if begin, end, k := readHours(s); k > 0 {
+	w, n = readMoment(s)
+	if n == 0 || w.begin == 0 || w.end != 0 || w.to != (day{}) {
+		return w, n
+	}
+	if k := skipRange(s[n:]); k > 0 {
+		if last, m := readMoment(s[n+k:]); m > 0 && last.from.year > 0 && last.end == 0 {
+			w.to, w.end = last.from, last.begin
+			return w, n + k + m
+		}
+	}
+	return w, n
+}
+
+// readMoment reads a date with its hours: "Saturday, 11:30 p.m., February 17,
+// 1973", "May 9, 1957, 9–10:40 a.m."
+func readMoment(s string) (w when, n int) {
+	lead := skipWeekday(s)
+	if begin, end, k := readHours(s[lead:]); k > 0 {
+		k += lead
 		k += skipJoint(s[k:])
 		if w, n = readDays(s[k:]); n > 0 {
 			w.begin, w.end = begin, end
@@ -127,7 +146,7 @@ func skipJoint(s string) int {
 		}
 		n += size
 	}
-	for _, w := range []string{"at ", "from ", "von ", "um ", "à "} {
+	for _, w := range []string{"at ", "AT ", "from ", "von ", "um ", "à ", "around "} {
 		if strings.HasPrefix(s[n:], w) {
 			return n + len(w)
 		}
@@ -296,7 +315,7 @@ func readDayNumber(s string) (d, n int) {
 		}
 		return d, n + close
 	}
-	for _, suffix := range []string{"st", "nd", "rd", "th", "d"} {
+	for _, suffix := range []string{"st", "nd", "rd", "th", "d", "ST", "ND", "RD", "TH"} {
 		if hasWord(s[n:], suffix) {
 			return d, n + len(suffix)
 		}
@@ -365,9 +384,6 @@ func readDayFirst(s string) (w when, n int) {
 	w.from.month = month
 	if w.to.day > 0 {
 		w.to.month = month
-	}
-	if w.lost {
-		w.to = day{}
 	}
 	year, k := readYearAfter(s[n:])
 	if k == 0 {

@@ -19,7 +19,9 @@ func TestReadWhen(t *testing.T) {
 		{"4.1.1952", "1952-01-04", "", ""},
 		{"20.06.1971. 1930 hours", "1971-06-20T19:30", "", ""},
 		{`"5" September 1952`, "1952-09-05", "", ""},
-		{"17 or 18 March 1979", "1979-03-17", "", ""},
+		{"17 or 18 March 1979", "1979-03-17", "1979-03-18", ""},
+		{"Saturday, 11:30 p.m., February 17, 1973 - Sunday, February 18, 1973, 1:20 a. m.", "1973-02-17T23:30", "1973-02-18T01:20", ""},
+		{"11TH OCTOBER, 1944, AT 10 P.M.", "1944-10-11T22:00", "", ""},
 		{"October 22–23, 1962", "1962-10-22", "1962-10-23", ""},
 		{"October 22 23, 1962", "1962-10-22", "1962-10-23", ""},
 		{"December 30 and 31, 1957", "1957-12-30", "1957-12-31", ""},
@@ -82,10 +84,11 @@ func TestWhenIsUncertain(t *testing.T) {
 
 func TestWhenLength(t *testing.T) {
 	for in, want := range map[string]time.Duration{
-		"May 9, 1957, 9–10:40 a.m.":                  100 * time.Minute,
-		"February 18, 1973, 11:30 p.m. - 1:20 a. m.": 110 * time.Minute,
-		"May 9, 1957, 9 a.m.":                        0,
-		"May 9–11, 1957":                             0,
+		"May 9, 1957, 9–10:40 a.m.":                                                       100 * time.Minute,
+		"February 18, 1973, 11:30 p.m. - 1:20 a. m.":                                      110 * time.Minute,
+		"Saturday, 11:30 p.m., February 17, 1973 - Sunday, February 18, 1973, 1:20 a. m.": 110 * time.Minute,
+		"May 9, 1957, 9 a.m.":                                                             0,
+		"May 9–11, 1957":                                                                  0,
 	} {
 		w, _ := readWhen(in)
 		assert.Equal(t, want, w.length(), in)

@@ -143,7 +143,10 @@ func readDocNumber(s string) (number string, n int) {
 		n++
 		word = true
 	}
-	if !word || n >= len(s) || s[n] != ' ' {
+	if word && n == len(s) {
+		return number, n
+	}
+	if !word || n > len(s) || s[n] != ' ' {
 		return "", 0
 	}
 	if n++; !startsUpper(s[n:]) {

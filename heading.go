@@ -196,7 +196,7 @@ var (
 	// recordNouns are the words that name a record or what it is of.
 	recordNouns = words("conversation conversations conversion discussion discussions meeting meetings talk talks memorandum memoranda record records minutes notes " +
 		"transcript stenogram session sessions council committee group call telcon telecon interview luncheon lunch dinner breakfast memcon " +
-		"gespräch gesprächs vermerk entretien compte-rendu negotiations consultation consultations exchange")
+		"gespräch gesprächs vermerk entretien compte-rendu negotiations hearing debriefing consultation consultations exchange")
 	sessionWords = []string{
 		"Morning Session", "Afternoon Session", "Evening Session", "First Session", "Second Session", "Third Session", "Fourth Session", "Session", "morning session", "afternoon session",
 		"Morning", "Afternoon", "Evening", "morning", "afternoon", "evening",
@@ -204,15 +204,17 @@ var (
 )
 
 // findTitle is the paragraph that surely is the title: the first that begins
-// as records name themselves. Sites and editors put their own lines before it.
+// as papers name themselves. Sites and editors put their own lines before it.
 // It is -1 where none does, or where somebody speaks before.
 func (h *header) findTitle() int {
 	const reach = 60 // paragraphs
+	text := false    // sentences came before: an editor's, or the paper's own
 	for i, p := range h.d.paras[:min(reach, len(h.d.paras))] {
 		s := trimBullet(h.text[p.start:p.end])
-		if isRecordTitle(s) {
+		if sort := titleLine(s); sort == sortTalk || sort == sortOther && !text {
 			return i
 		}
+		text = text || closesSentence(s) && len(s) > 80
 		if n := strings.Index(s, ": "); n > 0 && n < 30 && closesSentence(s) && startsUpper(s) && len(s)-n > 60 {
 			if _, ok := readKey(s); !ok {
 				return -1
@@ -222,47 +224,57 @@ func (h *header) findTitle() int {
 	return -1
 }
 
-// isRecordTitle reports whether a paragraph begins as the title of a record of
-// a conversation does, and is no sentence: "Record of", "Notes from a
+// titleLine tells whether a paragraph begins as the title of a paper does and
+// is no sentence, and what it makes of the paper: "Record of", "Notes from a
 // Politburo Meeting".
-func isRecordTitle(s string) bool {
+func titleLine(s string) docSort {
 	s = strings.TrimLeft(s, "\"“”'«[ ")
 	if _, n := readDocNumber(s); n > 0 {
 		s = s[n:]
 	}
 	head := s[:min(len(s), 400)]
-	lead := false
-	words := 0
-	for w := range strings.FieldsSeq(head) {
-		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
-		if leadNouns[w] || refusedNouns[w] {
-			lead = true
-			break
-		}
-		if words++; words >= 3 || !titleAdjectives[w] {
-			break
-		}
-	}
-	if !lead {
-		return false
-	}
-	if len(s) <= 400 && closesSentence(s) && !endsInDate(s) || len(s) > 400 && closesSentence(head[:firstSentence(head)]) && startsLower(s[:1]) {
-		return false
+	if !leadsTitle(head) || len(s) <= 400 && closesSentence(s) && !endsInDate(s) || len(s) > 400 && startsLower(s) {
+		return sortUnknown
 	}
 	sort, _ := titleSort(head)
-	return sort != sortUnknown
+	return sort
+}
+
+// isRecordTitle reports whether a line is the title of a paper.
+func isRecordTitle(s string) bool { return titleLine(s) != sortUnknown }
+
+// leadsTitle reports whether a line begins with the name of a sort of paper,
+// and no verb makes it a sentence.
+func leadsTitle(s string) bool {
+	lead, count := false, 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
+		count++
+		switch {
+		case count > 9 || lead && count > 6:
+			return lead
+		case titleVerbs[w]:
+			return false
+		case leadNouns[w] || refusedNouns[w]:
+			lead = true
+		case !lead && (count > 3 || !titleAdjectives[w]):
+			return false
+		}
+	}
+	return lead
 }
 
 // endsInDate reports whether the full stop of a line follows a year.
 func endsInDate(s string) bool {
 	t := strings.TrimRight(s, ".)] ")
-	return len(t) > 4 && isDigit(t[len(t)-1])
+	return len(t) > 4 && isDigit(t[len(t)-1]) && isDigit(t[len(t)-4])
 }
 
 var (
 	// leadNouns are the words that the titles of records begin with.
 	leadNouns = words("memorandum memoranda record records minutes notes note transcript conversation conversations meeting discussion talks interview stenogram stenograma stenographic verbatim " +
-		"conclusions telephone telcon telecon summary protocol vermerk excerpts excerpt extract extracts information report conférence entretien gespräch hearing")
-	titleAdjectives = words("draft working official unofficial secret soviet american chinese polish first second third fourth handwritten informal brief full complete partial edited the a an off-the-record from tripartite " +
+		"conclusions telephone telcon telecon summary protocol vermerk excerpts excerpt extract extracts information report conférence entretien gespräch hearing debriefing")
+	titleVerbs      = words("was were is are ended lasted began took opened closed said met began started passed will has had have shows")
+	titleAdjectives = words("draft working official unofficial secret soviet american chinese polish first second third fourth handwritten informal brief full complete partial edited the a an off-the-record from tripartite delegation " +
 		"bilateral trilateral plenary private press oral history uncorrected final revised abridged record's short soviet")
 )

@@ -13,6 +13,8 @@ func (h *header) finish() {
 	md.Title = strings.ReplaceAll(h.text[d.title.start:d.title.end], "\n\n", " ")
 	if h.class.end > 0 {
 		md.Classification = h.text[h.class.start:h.class.end]
+	} else if md.Classification == "" {
+		md.Classification = d.stampedClass()
 	}
 	d.readLists()
 	d.readTitlePeople()
@@ -23,6 +25,16 @@ func (h *header) finish() {
 	if d.sort == sortOther {
 		d.refuse(d.found)
 	}
+}
+
+// stampedClass is the first classification that is stamped on a page.
+func (d *document) stampedClass() string {
+	for i := range d.lines {
+		if s := d.text(i); d.lines[i].role == roleStamp && isClassificationStamp(s) {
+			return strings.Trim(s, " -–—.")
+		}
+	}
+	return ""
 }
 
 // refuse ends the parse: the document is no record of a conversation.
@@ -110,7 +122,7 @@ func (h *header) settlePlace() {
 			}
 		}
 	}
-	place := strings.TrimRight(h.text[h.place.start:h.place.end], " ,.")
+	place := h.text[h.place.start:h.place.end]
 	switch {
 	case place == "":
 		place = city
@@ -123,6 +135,9 @@ func (h *header) settlePlace() {
 // kindOf reads the sort of record from its title.
 func kindOf(title string) Kind {
 	kind := KindConversation
+	if hasAnyFold(title, interviewTitles) {
+		return KindInterview
+	}
 	for w := range strings.FieldsSeq(title) {
 		w = strings.ToLower(strings.Trim(w, ",.:;()[]’'"))
 		switch {
@@ -137,6 +152,17 @@ func kindOf(title string) Kind {
 		}
 	}
 	return kind
+}
+
+// hasAnyFold reports whether s holds one of the entries, whatever its case.
+func hasAnyFold(s string, list []string) bool {
+	s = strings.ToLower(s)
+	for _, p := range list {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // kindAfter is the kind of a title that names a conversation: a telephone
@@ -217,13 +243,13 @@ func (d *document) looksLike() (found string, ok bool) {
 			titles++
 		}
 	}
-	speeches, _, speakers := d.countTurns()
+	speeches, reports, speakers := d.countTurns()
 	switch n := len(d.paras); {
 	case cable >= 3:
 		return "a telegram", true
 	case letter > 0 && speakers < 2 && d.sort != sortTalk:
 		return "a letter", true
-	case titles >= 3 && titles*8 >= n && speeches < 4, contents > 0 && titles >= 2:
+	case titles >= 3 && titles*8 >= n && speeches+reports <= titles, contents > 0 && titles >= 2:
 		return "a list of documents", true
 	case dashes*2 > n && n > 8 && speeches < 2:
 		return "a log of the subjects of a conversation", true
@@ -323,10 +349,11 @@ var (
 	cableLines  = []string{"FM ", "TO SECSTATE", "TO AMEMBASSY", "TO RUEH", "INFO AMEMBASSY", "INFO RUEH", "E.O. 1", "TAGS:", "REF:", "REFTEL", "PAGE 01 ", "PAGE 02 ", "P R ", "O R ", "R 0", "R 1", "R 2", "ZNY "}
 	salutations = []string{"Dear ", "My dear ", "Excellency", "Your Excellency", "Mr. President:", "Dear Mr. "}
 	talkWords   = words("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
-		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call gespräch entretien exchange conference")
-	phoneNouns     = words("telephone telcon telecon phone")
-	interviewNouns = words("interview interviews")
-	meetingNouns   = words("meeting meetings minutes session council committee group conference")
+		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call hearing debriefing briefing gespräch entretien exchange conference")
+	interviewTitles = []string{"news conference", "press conference", "conférence de presse", "oral history", "press briefing", "pressekonferenz"}
+	phoneNouns      = words("telephone telcon telecon phone")
+	interviewNouns  = words("interview interviews")
+	meetingNouns    = words("meeting meetings minutes session council committee group conference")
 	// refusedNouns are the words that name papers that are no record of a
 	// conversation.
 	refusedNouns = func() map[string]bool {

@@ -80,17 +80,17 @@ func trimPlace(s string, at textSpan) textSpan {
 			at.start += len(w)
 		}
 	}
-	for _, w := range []string{", den", " den"} {
-		if t, ok := strings.CutSuffix(s[at.start:at.end], w); ok {
-			at.end = at.start + len(t)
-		}
-	}
 	for at.end > at.start {
 		r, n := utf8.DecodeLastRuneInString(s[at.start:at.end])
 		if !strings.ContainsRune(" ,;:[.-–—", r) || r == '.' && isInitial(s[at.start:at.end]) {
 			break
 		}
 		at.end -= n
+	}
+	for _, w := range []string{", den", " den"} {
+		if t, ok := strings.CutSuffix(s[at.start:at.end], w); ok {
+			at.end = at.start + len(t)
+		}
 	}
 	return at
 }
