@@ -83,6 +83,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if err = input.Missing(o.args); err != nil {
 		return cli.Complain(stderr, "batch", "", err)
 	}
+	tuneMemory(o.workers)
 	sink, err := openSink(o, stdout)
 	if err != nil {
 		return cli.Complain(stderr, "batch", "", err)

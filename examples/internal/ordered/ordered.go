@@ -23,13 +23,13 @@ const share = 8
 // slow item does not stop the light ones behind it at once.
 //
 // Run ends when in does, when ctx is done or when emit fails. It then waits
-// for the work already begun and, unless emit failed, emits it. It returns the error of emit, or
+// for the items already taken and, unless emit failed, emits it. It returns the error of emit, or
 // that of ctx.
 func Run[T, R any](ctx context.Context, workers int, in iter.Seq[T], weight func(T) int, work func(T) R, emit func(R) error) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	room := semaphore.NewWeighted(int64(share * workers))
-	jobs := make(chan job[T, R])
+	jobs := make(chan job[T, R], share*workers)
 	queue := make(chan job[T, R], share*workers)
 
 	go feed(ctx, room, pull(ctx, in), weight, jobs, queue)
