@@ -114,8 +114,9 @@ func nameBefore(s string, from, end int) (start int, soft, ok bool) {
 		if s[j] == '[' && j+1 < i && strings.IndexByte(word, ']') < 0 && j+2 < len(s) {
 			return j + 1, false, isNameWord(s[j+1 : i])
 		}
-		if !isNameWord(word) {
-			return nextWord(s, i), true, i < end
+		if !isNameWord(word) || isInterjection(word) {
+			i = skipLinks(s, nextWord(s, i), end)
+			return i, true, i < end
 		}
 		if j == from {
 			return j, false, true
@@ -125,6 +126,25 @@ func nameBefore(s string, from, end int) (start int, soft, ok bool) {
 		}
 		i = j - 1
 	}
+}
+
+// skipLinks moves past small words that hold an office together and begin no
+// name: "to the U.S. President Nixon".
+func skipLinks(s string, i, end int) int {
+	for i < end && isLower(s[i]) {
+		n := wordLen(s[i:end])
+		if n == 0 || wordClasses[s[i:i+n]]&classParticle != 0 && s[i:i+n] != "of" {
+			break
+		}
+		i = nextWord(s, i+n)
+	}
+	return i
+}
+
+// isInterjection reports whether a word with a capital begins a sentence that
+// broke off before the label: "So— Nixon:" where the scrape lost the dash.
+func isInterjection(w string) bool {
+	return sentenceWords[w] && !articles[w] && len(w) > 1 && w != "An" && wordClasses[strings.ToLower(w)]&classModifier == 0
 }
 
 // nextWord skips the blank at i.

@@ -102,7 +102,7 @@ func dropHonorifics(words []string) []string {
 
 // isFormal reports whether a label bears an honorific, a rank or an office.
 func isFormal(label string) bool {
-	words := strings.Fields(strings.TrimPrefix(foldName(label), "the "))
+	words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(foldName(label), "the "), "a "))
 	return len(words) > 0 && (isHonorific(words[0]) || isHead(words[0]) || isModifier(words[0]) && len(words) > 1)
 }
 

@@ -302,18 +302,18 @@ const oftenNamed = 5
 // told McCloy", "I asked the President". Then the colon makes no label.
 func leadsIn(before string) bool {
 	word := lastWord(before, len(before))
-	if particles[word] && word != "a" {
+	if word == "the" {
 		before = strings.TrimRight(before[:len(before)-len(word)], " ")
-		if word != "the" {
-			return true
-		}
 		word = lastWord(before, len(before))
 	}
-	return leadWords[strings.ToLower(word)] || plainForms[word] || isSayVerb(word)
+	return leadWords[strings.ToLower(word)]
 }
 
-// leadWords stand before a name within a sentence.
-var leadWords = words(`by from with to of for mr mrs dr dear named called as asking telling saying between against about`)
+// leadWords stand before a name within a sentence: prepositions, and verbs
+// that take the one who is spoken to.
+var leadWords = words(`by from with to of for mr mrs dr dear as against about like than
+	named called call asked ask asking told tell telling answered answer informed inform reminded remind thanked thank quoted quote quoting advised advise
+	warned warn urged urge assured assure said replied`)
 
 // plausible reports whether a name that stands once may be a speaker's in a
 // record that plainly has labels.
@@ -331,7 +331,7 @@ func (d *document) plausible(n *speakerName) bool {
 	if strong < 4 || n.bySep[d.labels.sep] == 0 || strings.Count(n.label, " ") > 3 {
 		return false
 	}
-	return n.formal || n.person != nobody || known*2 <= all
+	return n.formal || n.person != nobody || known*2 <= all || n.n > 1
 }
 
 // dropOverlaps keeps the first of candidates that share bytes.
