@@ -37,7 +37,7 @@ func TestColonLabel(t *testing.T) {
 		{"St[alin]: so far", "St[alin]||so far"},
 		{"van der Stoel: Yes.", "van der Stoel||Yes."},
 		{"and left it there Kissinger: No.", "Kissinger||No. (soft)"},
-		{"I asked the President: Will you?", ""},
+		{"I asked the President: Will you?", "President||Will you? (soft)"},
 		{"We agreed as follows: we stay.", ""},
 		{"Time: noon", ""},
 		{"Note: not sent", ""},
