@@ -218,14 +218,18 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 	w := words[j]
 	switch {
 	case w.shape == shapeInitial:
-		return mode == nameAlone || n.unknown == 0 || n.full < 2 && n.unknown == n.full
+		return n.unknown == 0 || mode == nameAlone || n.full == 1 && (!n.led || words[j-1].shape == shapeCaps || w.end-w.start > 2) // SHIBAEV P.A.
 	case w.is(classParticle) && (w.shape == shapeSmall || n.full > 0 && w.shape == shapeName && !w.is(classOffice)):
 		n.after = true
-		return j+1 < len(words) && words[j+1].capital()
+		return j+1 < len(words) && (words[j+1].capital() || words[j+1].is(classParticle))
+	case w.shape == shapeSmall && w.end-w.start == 1 && n.full > 0 && w.after == ',':
+		return true // the h of Manac’h, its apostrophe lost
 	case !w.capital() || w.shape == shapeCode:
 		return false
 	case w.is(classSuffix) && n.full > 0:
 		return true
+	case n.full > 0 && w.shape == shapeCaps && w.isAcronym() && words[j-1].shape == shapeName: // Mr. Taylor BTF
+		return false
 	case w.is(classKey|classOpener|classLink|classArticle) && !w.is(classGiven):
 		return n.full == 0 && j > 0 && words[j-1].is(classHonorific) && n.count(w) // Dr. You
 	case w.is(officeWords|classHonorific|classRank|classStyle) && !w.is(classGiven|classFamily) && !n.after:

@@ -63,7 +63,7 @@ var wordTables = []struct {
 		monsignor msgr father rabbi patriarch reverend rev generalissimo maharaja majesty highness holiness eminence`},
 	{classOffice, `president presidents vice-president president-elect secretary secretaries sec secy sec'y secretary-general minister ministers
 		ambassador ambassadors amb ambs ambassador-designate ambassador-at-large chancellor premier premiers vice-premier chairman chairmen
-		chairwoman vice-chairman chair director directors director-general counselor counsellor counselors counsel attaché attache attachés attaches
+		chairwoman vice-chairman chair governors director directors director-general counselor counsellor counselors counsel attaché attache attachés attaches
 		chargé charge governor gov senator sen senators representative rep reps representatives congressman congressmen congresswoman cong commissioner
 		high-commissioner administrator adviser advisor advisers advisors assistant asst assistants aide aides chief chiefs officer officers off consul
 		consul-general envoy emissary delegate member members mem head heads spokesman speaker mayor judge justice attorney treasurer comptroller
@@ -73,12 +73,18 @@ var wordTables = []struct {
 		candidate intendant archivist librarian physician scientist lawyer banker businessman journalist publisher student guest host presiding
 		protocol desk dcm cno nuncio regent warden sponsor solicitor designate presidium vice-minister trustee vice-consul inspector superintendent
 		physicist`},
-	{classModifier, `deputy dep assistant asst asst. under acting vice first second third fourth special spec principal senior sr. junior executive
-		permanent federal national general foreign prime private personal political economic commercial military naval air army press cultural
-		legal public administrative regional associate chief former ex-president state consular petroleum agricultural financial labor labour legislative
+	{classModifier, `deputy dep assistant asst asst. under acting vice first second third fourth special spec principal senior sr. junior executive permanent
+		federal national general foreign prime private personal political economic commercial military naval air army press cultural legal public
+		administrative regional associate chief former ex-president state consular petroleum agricultural financial labor labour legislative
 		presidential plenipotentiary extraordinary alternate honorary joint supreme provisional diplomatic political-military politico-military
-		science scientific country minister secretary staff parliamentary cabinet managing resident roving appointed incoming outgoing
-		representative under-secretary candidate central leading responsible council chef`},
+		science scientific country minister secretary staff parliamentary cabinet managing resident roving appointed incoming outgoing representative
+		under-secretary candidate central leading responsible council chef atomic international european eastern far near west south north asian
+		african american latin western northern southern middle northeast southeast northwest southwest southeastern northeastern inter-american
+		atlantic caribbean mediterranean arab arabian educational technical monetary fiscal import export export-import domestic internal external
+		exterior civil civilian nuclear strategic ground maritime religious women's workers' peasants' revolutionary socialist communist democratic
+		christian liberal conservative republican ideological environmental raw mutual human congressional orthodox catholic greek papal holy world
+		united free statistical standards munitions local municipal rural higher secondary heavy light machine electric electrical chemical
+		vocational social budgetary industrial bilateral multilateral technological academic mass historical`},
 	{classBody, `department dept departments ministry min embassy embassies office offices bureau division section sections branch staff council committee
 		commission board agency agencies administration mission delegation institute university college school bank federation association union corporation
 		corp company co inc ltd party house court parliament assembly senate congress cabinet service services command forces force headquarters
@@ -88,26 +94,18 @@ var wordTables = []struct {
 		army navy corps guard police academy museum library unit team task institution trust council's district state city province county
 		branch directorate-general inspectorate diet bundestag bundesbank knesset majlis duma plenum aramco esso mobil texaco exxon shell gulf socal
 		reuters tass xinhua`},
-	{classMatter, `affairs affair matters matter relations security defense defence treasury commerce agriculture interior labor labour justice finance
-		finances trade industry industries energy atomic planning policy policies plans operations intelligence research international european
-		eastern far near east west south north asia asian africa african america american americas latin western northern southern central middle
-		northeast southeast northwest southwest southeastern northeastern inter-american pacific atlantic caribbean mediterranean arab arabian budget
-		management development cooperation co-operation information education educational health welfare housing urban transportation
-		aviation science sciences technology technical economics economic economy monetary financial fiscal tax customs import export export-import
-		investment business domestic internal external exterior public political military civil civilian disarmament arms control preparedness
-		emergency reconstruction nuclear weapons missile missiles space strategic forces ground systems analysis engineering reconnaissance
-		communications telecommunications transport maritime law legal consular cultural culture religious religion youth sports women's
-		people people's workers workers' peasants' revolutionary revolution socialist communist democratic christian liberal
-		conservative republican labor's propaganda press publications ideology ideological liaison coordination territories territory
-		mines fuels oil petroleum gas power water resources environment environmental oceans marine fisheries food commodities materials raw
-		production manufacturing mutual assistance aid exchange exchanges securities safety peace human rights refugees refugee migration
-		immigration congressional legislative protocol orthodox catholic greek papal holy world united nations nation's states free
-		republics commonwealth reserve federal monetary personal private special chief's president's secretary's minister's
-		premier's director's prime scientific statistical statistics standards supply war munitions veterans home local municipal d'affaires d'etat d'état
-		rural higher secondary heavy light machine building construction electric electrical electronics chemical steel
-		coal mining forestry cotton wheat grain tourism vocational social services service personnel training programs program budgetary
-		interests regions division's industrial bilateral multilateral technological academic mass media work organs administrative
-		literature arts theater film broadcasting television language languages historical international's`},
+	{classMatter, `affairs affair matters matter relations security defense defence treasury commerce agriculture interior labor labour justice finance finances
+		trade industry industries energy planning policy policies plans operations intelligence research east asia africa america americas pacific
+		budget management development cooperation co-operation information education health welfare housing urban transportation aviation science
+		sciences technology economics economy tax customs investment business disarmament arms control preparedness emergency reconstruction weapons
+		missile missiles space forces systems analysis engineering reconnaissance communications telecommunications transport law culture religion
+		youth sports people people's workers revolution labor's propaganda press publications ideology liaison coordination territories territory
+		mines fuels oil petroleum gas power water resources environment oceans marine fisheries food commodities materials production manufacturing
+		assistance aid exchange exchanges securities safety peace rights refugees refugee migration immigration protocol nations nation's states
+		republics commonwealth reserve chief's president's secretary's minister's premier's director's statistics supply war veterans home d'affaires
+		d'etat d'état building construction electronics steel coal mining forestry cotton wheat grain tourism services service personnel training
+		programs program interests regions division's media work organs ties countries organizations organisations district districts literature arts
+		theater film broadcasting television language languages international's`},
 	{classCountry, `states kingdom union nations u.s us usa u.s.a u.s.s.r ussr uk u.k u.n un frg gdr prc roc rok dprk uar srv drv gvn rvn fry sfry prr uae eec ec nato seato cento oas
 		america britain england scotland wales ireland france germany italy spain portugal belgium netherlands holland luxembourg denmark norway
 		sweden finland iceland switzerland austria greece turkey cyprus malta poland czechoslovakia hungary romania rumania bulgaria yugoslavia
@@ -124,7 +122,7 @@ var wordTables = []struct {
 		tel aviv ankara athens belgrade bucharest sofia budapest prague warsaw havana ottawa nairobi lagos pretoria lusaka kinshasa
 		addis ababa rabat algiers tunis tripoli riyadh jidda jeddah angeles vermont california oklahoma virginia pennsylvania montana island
 		texas arkansas illinois ohio massachusetts michigan mississippi tennessee rhode`},
-	{classPeople, `american british english scottish irish french german west-german italian spanish portuguese belgian dutch danish norwegian
+	{classPeople, `united american british english scottish irish french german west-german italian spanish portuguese belgian dutch danish norwegian
 		swedish finnish icelandic swiss austrian greek turkish cypriot maltese polish czech czechoslovak slovak hungarian romanian
 		rumanian bulgarian yugoslav albanian russian soviet ukrainian byelorussian georgian armenian egyptian israeli jordanian
 		syrian lebanese iraqi iranian persian kuwaiti yemeni saudi afghan pakistani indian nepalese ceylonese burmese thai lao laotian
@@ -172,7 +170,7 @@ const givenNames = `aaron abba abdul abdullah abel abraham adam adlai adolf adri
 	ferdinand fernando florence floyd foy frances francis francisco franco frank franklin franz fred frederic frederick friedrich fritz frol gabriel gail
 	gary gaston gene geoffrey george georg georges georgi georgiy gerald gerard gerhard gideon gilbert gillian giorgio giovanni giulio giuseppe glen glenn golda
 	gordon grace graham grant greg gregory grigori guido guillermo gunther gus gustav guy habib hal hamilton hans harald harlan harold harriet harris harrison harry
-	harvey hassan hector heinrich heinz helen helmut henri henrik henry herbert herman hermann hernan herve hervé hilary hiram hobart homer horace horst howard hubert
+	harvey hassan hector heinrich heinz helen helmut hendrik henri henrik henry herbert herman hermann hernan herve hervé hilary hiram hobart homer horace horst howard hubert
 	hugh hugo humberto huntington hussein ian ibrahim igor ilya ingrid irving irwin isaac ismail istvan ivan ivor jack jackson jacob jacques jaime jake
 	james jamie jan jane janet janos jared jason jean jeff jefferson jeffrey jennifer jeremy jerome jerry jesse jessica jessie jill jim jimmy jiri joan joao joachim
 	joe joel johan johann johannes john johnny jon jonathan jorge jose josé josef joseph joshua josip joyce jozef juan judith jules julia julian julio julius june juri

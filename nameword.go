@@ -55,12 +55,20 @@ func scanNameWords(s string, from, limit, most int) []nameWord {
 		w, next := cutWordMarks(s, at, end)
 		if w.start == w.end { // marks that stand alone
 			markAlone(words, s[at:end])
+		} else if n := len(words); n > 0 && isSpacedUS(s, words[n-1], w) {
+			words[n-1].end, words[n-1].after, words[n-1].close = w.end, w.after, w.close
+			words[n-1].class, words[n-1].shape = classCountry|classPeople, shapeCaps
 		} else {
 			words = append(words, w)
 		}
 		at = max(next, at+1)
 	}
 	return words
+}
+
+// isSpacedUS holds for the halves of "U. S.", "U. K." and "U. N.".
+func isSpacedUS(s string, a, b nameWord) bool {
+	return a.shape == shapeInitial && a.text(s) == "U." && b.end-b.start == 2 && strings.IndexByte("SKN", s[b.start]) >= 0 && s[b.start+1] == '.'
 }
 
 // scanRunOn reads the words of s[from:limit] up to the first sentence: a few
@@ -213,7 +221,7 @@ func isNameInitials(s string) bool {
 }
 
 // isOneInitial holds for a capital alone and for the pairs of letters that stand
-// for one Russian letter, and for "Mc" before another capital.
+// for one Russian letter, and for the McC of "William McC. Martin".
 func isOneInitial(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
 	if !unicode.IsUpper(r) {
@@ -227,7 +235,7 @@ func isOneInitial(s string) bool {
 	case "s":
 		return s == "Ts"
 	}
-	return false
+	return len(s) == 3 && s[:2] == "Mc" && isUpper(s[2])
 }
 
 // classify sets the word's shape and classes.
@@ -237,6 +245,9 @@ func (w *nameWord) classify(s string) {
 		return
 	}
 	w.class = wordClasses[foldWord(t)]
+	if w.is(classOffice) && (strings.HasSuffix(t, "’s") || strings.HasSuffix(t, "'s")) {
+		w.class = w.class&^classOffice | classMatter // the Secretary’s Office
+	}
 	w.shape = shapeOf(t)
 	if w.shape == shapeInitial && w.class&(classCountry|classPeople|classHonorific) != 0 {
 		w.shape = shapeCaps

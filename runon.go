@@ -1,5 +1,7 @@
 package memcon
 
+import "strings"
+
 // runOn reads people whom a scrape ran together on one line: where a line
 // ended there is nothing but a blank, and dashes are lost. Where one person
 // ends and the next begins shows in what the words are: honorifics, ranks,
@@ -8,10 +10,23 @@ type runOn struct {
 	s       string
 	words   []nameWord
 	found   []runOnItem
-	sides   bool // captions set out the sides
+	sides   sideKind
 	commas  bool // commas stand between people, not before offices
 	guessed int  // boundaries that only an unknown word shows
+
+	// What was found at a word, one more than the result, so that nothing is
+	// read twice: the end of an office, the length of a caption.
+	offices, captions []int
 }
+
+// sideKind says what the captions of a list are. A list has one kind.
+type sideKind uint8
+
+const (
+	noSides   sideKind = iota
+	countries          // United States, USSR, German Side
+	agencies           // State, Defense, CIA
+)
 
 // runOnItem is a person or a caption of a list that was run together.
 type runOnItem struct {
@@ -30,6 +45,7 @@ const maxRunOn = 1200
 // found.
 func (d *document) readRunOn(from, limit int) (end int, ok bool) {
 	r := runOn{s: d.flow.Text, words: scanRunOn(d.flow.Text, from, limit)}
+	r.forget()
 	r.read()
 	if len(r.found) == 0 {
 		return from, false
@@ -87,7 +103,7 @@ func (r *runOn) read() {
 	for i < len(r.words) && !r.stopsAt(i) {
 		if c, ok := r.captionAt(i); ok {
 			r.found = append(r.found, runOnItem{caption: &c, end: i + c.words})
-			r.sides = r.sides || c.side != ""
+			r.learn(c, i)
 			i += c.words
 			continue
 		}
@@ -174,13 +190,52 @@ func (r *runOn) inSentence(i int) bool {
 // isPlainSmall holds for a small word that no office, list or name has: a
 // verb, most often.
 func isPlainSmall(w nameWord) bool {
-	return w.shape == shapeSmall && !w.is(classLink|classAside|classParticle|classArticle|classHonorific|classParty|officeWords)
+	return w.shape == shapeSmall && w.end-w.start > 2 && !w.is(classLink|classAside|classParticle|classArticle|classHonorific|classParty|officeWords)
+}
+
+// learn notes what kind of side the list sets out.
+func (r *runOn) learn(c caption, i int) {
+	if c.side == "" || r.sides != noSides {
+		return
+	}
+	r.sides = kindOfSide(r.words[i : i+c.words])
+	r.forget()
+}
+
+// forget drops what was found while less of the list was known.
+func (r *runOn) forget() {
+	r.offices = make([]int, len(r.words))
+	r.captions = make([]int, len(r.words))
+}
+
+// kindOfSide says whether a side is a country or an agency of one.
+func kindOfSide(words []nameWord) sideKind {
+	for _, w := range words {
+		if w.is(classCountry|classPeople) && !w.is(classSide) {
+			return countries
+		}
+	}
+	return agencies
 }
 
 // captionAt reads the side that begins at the word, if people follow it.
 func (r *runOn) captionAt(i int) (caption, bool) {
+	if r.captions[i] == 0 {
+		r.captions[i] = 1 // while it is being read, it is none
+		r.captions[i] = 1 + r.captionLen(i)
+	}
+	n := r.captions[i] - 1
+	if n == 0 {
+		return caption{}, false
+	}
+	return readCaption(r.s, r.words[i:i+n])
+}
+
+// captionLen is the number of words of the caption that begins at the word.
+func (r *runOn) captionLen(i int) int {
 	if r.isKeyedSide(i) {
-		return readCaption(r.s, r.words[i:])
+		n, _ := captionEnd(r.words[i:])
+		return n
 	}
 	best := 0
 	for n := 1; n <= 7 && i+n < len(r.words); n++ {
@@ -188,38 +243,76 @@ func (r *runOn) captionAt(i int) (caption, bool) {
 		if w.after != 0 || w.shape == shapeInitial || !w.is(officeWords|classLink|classArticle|classParty) && !w.isAcronym() {
 			break
 		}
-		if c, ok := readCaption(r.s, r.words[i:i+n]); ok && c.words == n && r.beginsEntry(i+n) && (c.role != RoleNone || isKnownSide(r.words[i:i+n])) && (c.role != RoleNone || c.side != "" && r.isSide(i, n)) {
+		if r.isCaption(i, n) {
 			best = n
 		}
 	}
-	if best == 0 {
-		return caption{}, false
+	return best
+}
+
+// isCaption reports whether the n words are a caption, and people follow.
+func (r *runOn) isCaption(i, n int) bool {
+	words := r.words[i : i+n]
+	last := words[n-1]
+	if last.is(classArticle|classLink) || !last.is(classCountry|classPeople|classSide|classBody|classMatter|classParty|classOffice) && !last.isAcronym() {
+		return false
 	}
-	return readCaption(r.s, r.words[i:i+best])
+	if words[0].is(classBody) && !words[0].is(classSide) && !(n > 2 && officialBody[foldWord(words[0].text(r.s))]) {
+		return false
+	}
+	c, ok := readCaption(r.s, words)
+	if !ok || c.words != n || !r.beginsEntry(i+n) {
+		return false
+	}
+	if c.role != RoleNone { // one interpreter stands behind the name, without a colon
+		return strings.HasSuffix(last.text(r.s), "s") || n > 1
+	}
+	return c.side != "" && isKnownSide(words) && !r.hasOffice(i, n) && r.isSide(i, n)
+}
+
+var officialBody = words("department dept embassy ministry office bureau")
+
+// hasOffice reports whether one of the words is an office, other than in what
+// bodies such as the Joint Chiefs of Staff are called.
+func (r *runOn) hasOffice(i, n int) bool {
+	if sidePhrases[strings.ToLower(span(r.s, r.words, i, i+n))] {
+		return false
+	}
+	for _, w := range r.words[i : i+n] {
+		if w.is(classOffice) && !w.is(classBody|classSide) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSide reports whether the n words of a possible side are one and no part
 // of an office: "US Ambassador Bruce" has a side before it only where a list
 // has sides.
 func (r *runOn) isSide(i, n int) bool {
-	next := r.words[i+n]
 	w := r.words[i]
-	if n == 1 && w.isAcronym() && !w.is(officeWords) && !r.sides {
+	if r.sides != noSides && r.sides != kindOfSide(r.words[i:i+n]) {
+		return false
+	}
+	if n == 1 && w.isAcronym() && !w.is(officeWords) && r.sides == noSides {
 		return false // an office's code
 	}
-	if !next.is(classOffice|classModifier) || next.is(classArticle) {
+	j := r.office(i + n)
+	if j == i+n || r.words[i+n].is(classArticle) {
 		return true
 	}
-	j := r.office(i + n)
-	return (r.sides || len(r.found) == 0) && !(n == 1 && w.is(classPeople) && !w.is(classCountry)) && j > i+n && r.beginsName(j)
+	return (r.sides != noSides || len(r.found) == 0 && !(n == 1 && w.is(classPeople) && !w.is(classCountry))) && r.beginsEntry(j)
 }
 
 // beginsEntry reports whether a person or a role can begin at the word.
 func (r *runOn) beginsEntry(i int) bool {
-	if i >= len(r.words) || r.stopsAt(i) || !r.words[i].capital() {
+	if i >= len(r.words) || r.stopsAt(i) {
 		return false
 	}
 	w := r.words[i]
+	if !w.capital() {
+		return w.is(classParticle) && r.beginsName(i)
+	}
 	if w.is(classArticle) {
 		return r.office(i) > i
 	}
@@ -237,7 +330,7 @@ func (r *runOn) beginsPerson(i int) bool {
 		return r.lead(i) > i
 	}
 	if j := r.office(i); j > i {
-		return r.words[j-1].after == 0 && r.beginsName(j)
+		return r.words[j-1].after == 0 && r.beginsName(j) && r.leadsName(i, j)
 	}
 	return r.beginsName(i)
 }
@@ -267,7 +360,8 @@ func (r *runOn) lead(i int) int {
 		j := i
 		switch {
 		case isExcellency(r.words, i):
-			j = i + 2
+			i += 2
+			continue
 		case w.capital() && w.is(classHonorific|classRank) && w.shape != shapeInitial && !(w.is(classModifier) && r.office(i) > i):
 			j = i + 1
 		case w.shape == shapeSmall && w.is(classHonorific) && !w.is(classParticle):
@@ -349,8 +443,8 @@ func (r *runOn) codesLead(i int) bool {
 		if j == i || r.inSentence(j) {
 			return false
 		}
-		if r.words[j-1].after != 0 {
-			return true
+		if r.words[j-1].after != 0 || j < len(r.words) && r.office(j) > j && !r.beginsPerson(j) && !r.words[j].is(classArticle) {
+			return false // who has an office behind the name has no code before it
 		}
 		i = j
 	}

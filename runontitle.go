@@ -4,6 +4,18 @@ package memcon
 // Other than readOffice, it stops where a second office begins: "Minister of
 // Finance Ambassador Hill" is two.
 func (r *runOn) office(i int) int {
+	if i >= len(r.words) {
+		return i
+	}
+	if r.offices[i] == 0 {
+		r.offices[i] = 1 + i // while it is being read, it is none
+		r.offices[i] = 1 + r.readOffice(i)
+	}
+	return r.offices[i] - 1
+}
+
+// readOffice reads what office remembers.
+func (r *runOn) readOffice(i int) int {
 	k := i
 	if k+1 < len(r.words) && r.words[k].is(classArticle) {
 		k++
@@ -16,6 +28,9 @@ func (r *runOn) office(i int) int {
 		}
 		if w.is(classOffice|classStyle) && !r.modifies(k) {
 			return r.officeTail(k + 1)
+		}
+		if k > start && r.words[k-1].complete() && r.beginsSide(k) {
+			return i
 		}
 		if !w.is(officeWords) && !(w.isAcronym() && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier|classBody)) && !(k > start && r.isAndBetween(k)) || w.after != 0 || w.close {
 			return i
@@ -41,15 +56,37 @@ func (r *runOn) modifies(k int) bool {
 		return false
 	}
 	next := r.words[k+1]
-	if !next.is(classOffice) && !(next.is(classModifier|classMatter|classBody|classSide) && w.is(classModifier) && k+2 < len(r.words) && next.after == 0 && (r.words[k+2].is(classOffice) || r.modifies(k+1))) {
-		return false
+	word, nextWord := foldWord(w.text(r.s)), foldWord(next.text(r.s))
+	switch {
+	case officePairs[word]:
+		return r.leadsToOffice(k + 1)
+	case staffWords[word]:
+		return next.is(classOffice) && !(officePairs[nextWord] && r.leadsToOffice(k+2))
 	}
-	return officePairs[foldWord(w.text(r.s))] || next.text(r.s) == "Counselor" || next.text(r.s) == "Counsellor"
+	return next.is(classOffice) && (nextWord == "counselor" || nextWord == "counsellor")
+}
+
+// leadsToOffice reports whether the next word that an office turns on follows
+// behind at most three words before it: "Assistant Foreign Minister".
+func (r *runOn) leadsToOffice(k int) bool {
+	for j := k; j < len(r.words) && j < k+4; j++ {
+		w := r.words[j]
+		if w.is(classOffice) {
+			return true
+		}
+		if !w.is(officeWords) || w.after != 0 || w.close || w.open {
+			return false
+		}
+	}
+	return false
 }
 
 // officePairs are words an office can turn on that stand before another such
 // word more often than alone.
-var officePairs = words("assistant asst deputy dep under vice staff chief desk acting country protocol press executive")
+var (
+	officePairs = words("assistant asst deputy dep under vice acting")
+	staffWords  = words("staff chief desk country protocol press executive")
+)
 
 // officeTail is past what follows the word that an office turns on: "of State
 // for Political Affairs", "to the President", "General".
@@ -104,16 +141,17 @@ func (r *runOn) tailNoun(k int) int {
 	if w.capital() && w.is(classHonorific|classRank) && !w.is(classModifier) {
 		return readName(r.words, k+1, nameRunOn)
 	}
-	if j := r.office(k); j > k && !w.is(classArticle) {
+	if w.is(classCountry) && r.words[k-1].is(classLink|classArticle) && w.after == 0 && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier) && r.beginsPerson(k+1) {
+		return k + 1 // Ambassador to the U.S., and then President Ford
+	}
+	if j := r.office(k); j > k && !w.is(classArticle) && (r.words[k-1].is(classArticle) || r.words[k-1].text(r.s) == "to" || w.is(classOffice|classPeople)) {
 		return r.ofNamed(k, j)
 	}
-	end := k
+	start, end := k, k
 	for k < len(r.words) {
 		w := r.words[k]
-		if k > end && r.sides && w.is(classCountry) {
-			if _, ok := r.captionAt(k); ok {
-				break
-			}
+		if k > start && r.words[k-1].complete() && r.beginsSide(k) {
+			break
 		}
 		if !w.is(officeWords) && !w.isAcronym() || w.shape == shapeSmall && !w.is(classBody|classMatter|classOffice) || k > end && w.open || w.is(classOffice) && end > 0 && k > end && !r.modifies(k) {
 			break
@@ -133,6 +171,27 @@ func (r *runOn) tailNoun(k int) int {
 		return k
 	}
 	return end
+}
+
+// beginsSide reports whether the next side begins at the word.
+func (r *runOn) beginsSide(k int) bool {
+	if !r.words[k].is(classCountry|classPeople|classSide|classLink|classBody) && !r.words[k].isAcronym() {
+		return false
+	}
+	if r.isKeyedSide(k) {
+		return true
+	}
+	if r.sides == noSides {
+		return false
+	}
+	_, ok := r.captionAt(k)
+	return ok
+}
+
+// complete reports whether the name of a body or a field can end with the
+// word.
+func (w nameWord) complete() bool {
+	return w.is(classMatter|classBody|classCountry|classSide) && !w.is(classModifier) || w.isAcronym()
 }
 
 // ofNamed is past the name of a person in whose service somebody is: "Staff
@@ -196,14 +255,17 @@ func (r *runOn) bracket(k int) int {
 // there is the next of a list with commas between people.
 func (r *runOn) afterMark(k int, e entry) int {
 	w := r.words[k]
-	if r.stopsAt(k) && !w.is(classLink|officeWords) || isAnd(r.s, w) {
+	if isAnd(r.s, w) {
+		return r.smallPart(k, true)
+	}
+	if r.stopsAt(k) && !w.is(classLink|officeWords) && !w.isAcronym() {
 		return k
 	}
 	if e.named() && r.surePerson(k) || !e.named() && r.words[e.first].is(classArticle) && r.surePerson(k) && !r.isForeignOffice(e) {
 		return k
 	}
 	if j := r.office(k); j > k {
-		return j
+		return r.beforeLed(k, j)
 	}
 	if j := r.tailNoun(r.link(k)); j > k {
 		return j
@@ -213,6 +275,38 @@ func (r *runOn) afterMark(k int, e entry) int {
 	}
 	return k
 }
+
+// beforeLed is where, in the words of an office, the office that leads the
+// next name begins: "External Affairs" in front of "Ambassador Ritchie". It is
+// j where all of them are one office.
+func (r *runOn) beforeLed(k, j int) int {
+	if r.words[j-1].after != 0 || !r.beginsName(j) {
+		return j
+	}
+	for h := k + 1; h < j; h++ {
+		if r.words[h].is(classOffice|classModifier|classPeople) && r.words[h-1].complete() && r.office(h) == j && r.leadsName(h, j) && !hasLink(r.words[h:j]) {
+			return h
+		}
+	}
+	return j
+}
+
+// leadsName reports whether the office words[i:j] is one that stands before
+// names: Ambassador, Secretary of State, and not Staff or Member.
+func (r *runOn) leadsName(i, j int) bool {
+	for ; i < j; i++ {
+		if w := r.words[i]; w.is(classOffice|classStyle) && !r.modifies(i) {
+			return w.is(classStyle) || nameLeads[foldWord(w.text(r.s))]
+		}
+	}
+	return false
+}
+
+// nameLeads are offices that stand before a name without a comma.
+var nameLeads = words(`president vice-president president-elect secretary sec secretaries minister ambassador amb ambassador-designate chancellor premier
+	chairman governor gov senator sen representative rep congressman congresswoman director counselor counsellor commissioner administrator undersecretary
+	chief executive judge justice mayor speaker taoiseach führer reichsminister consul delegate vice-minister vice-premier vice-chairman secretary-general
+	director-general regent assistant`)
 
 // isForeignOffice holds for an office with a country's name, which the name
 // of its holder may follow: "The Indonesian Ambassador, H.E. ...".
@@ -248,16 +342,19 @@ func (r *runOn) unmarked(k int, e entry) int {
 		return k
 	case w.shape == shapeSmall:
 		return r.smallPart(k, begun || !e.named())
-	case r.stopsAt(k):
+	case r.stopsAt(k), r.isKeyedSide(k):
 		return k
 	}
-	if _, ok := r.captionAt(k); ok && (r.sides || !begun) && !r.isCode(k) {
+	if _, ok := r.captionAt(k); ok && (r.sides != noSides || !begun) && !r.isCode(k) {
 		return k
 	}
 	if r.isCode(k) {
 		if r.beginsEntry(k+1) && r.codesLead(k) || begun && r.words[k-1].after == 0 && r.beginsEntry(k+1) && r.found != nil && r.found[0].prefix[1] > 0 {
 			return k
 		}
+		return k + 1
+	}
+	if !begun && roleWords[foldWord(w.text(r.s))] != RoleNone {
 		return k + 1
 	}
 	if r.beginsPerson(k) {
