@@ -349,7 +349,7 @@ func (w *writer) join(prev, i, width int) bool {
 	if isBullet(after) {
 		return false
 	}
-	if glued := w.glued(a.end); i > prev+1 || b.feed || glued {
+	if glued := w.glued(a, b); i > prev+1 || b.feed || glued {
 		if !glued && (!continues(w.before(prev), after) && !a.full(w.d.in, b, width) || w.whole(after)) {
 			return false
 		}
@@ -386,11 +386,18 @@ func (w *writer) before(prev int) string {
 	return w.d.in[l.start:max(l.start, min(w.kept(), l.end))]
 }
 
-// glued reports whether a page number was cut at the end of a line: then the
-// line is a page and its end says nothing of paragraphs.
-func (w *writer) glued(end int) bool {
-	i, _ := slices.BinarySearchFunc(w.d.cuts, end, func(c cut, at int) int { return c.span.End - at })
-	return i < len(w.d.cuts) && w.d.cuts[i].span.End == end && w.d.cuts[i].kind == RegionPageMark
+// glued reports whether a page number was cut at the end of the one line or
+// at the beginning of the next: then the lines are pages, and where they meet
+// says nothing of paragraphs.
+func (w *writer) glued(a, b *line) bool {
+	cuts := w.d.cuts
+	i, _ := slices.BinarySearchFunc(cuts, a.end, func(c cut, at int) int { return c.span.End - at })
+	for ; i < len(cuts) && cuts[i].span.Start <= b.start; i++ {
+		if c := cuts[i]; c.kind == RegionPageMark && (c.span.End == a.end || c.span.Start == b.start) {
+			return true
+		}
+	}
+	return false
 }
 
 // link joins a line to the one before: a word cut at the line's end without a
