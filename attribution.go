@@ -64,7 +64,25 @@ func subjectVerb(s string, at int, opens bool) (attribution, bool) {
 	if n == 0 || !saysAfter(s[at+n:]) {
 		return attribution{}, false
 	}
-	return named(at, at+n)
+	return named(at+leadLen(s[at:at+n]), at+n)
+}
+
+// leadLen is the length of what stands before the office or honorific of a
+// subject and does not belong to it: a heading that the scrape ran into the
+// sentence, as in "Economic Situation President Nixon said".
+func leadLen(s string) int {
+	lead, prev := 0, officeWords
+	for i := 0; i < len(s); {
+		w, _, _ := strings.Cut(s[i:], " ")
+		class := wordClasses[strings.ToLower(strings.TrimRight(w, ".,"))]
+		opens := class&(classOffice|classStyle|classRank|classHonorific|classArticle) != 0
+		if opens && prev&(officeWords|classLink|classHonorific|classRank|classStyle|classArticle) == 0 && i > 0 && i+len(w) < len(s) {
+			lead = i
+		}
+		prev = class
+		i += len(w) + 1
+	}
+	return lead
 }
 
 // verbSubject reads what stands at the end of a sentence: ", said the

@@ -14,11 +14,24 @@ func isAside(s string) bool {
 	}
 	switch s[0] {
 	case '[':
-		return s[len(s)-1] == ']' || strings.IndexByte(s, ']') < 0 || strings.HasSuffix(s, "].")
+		return onlyBrackets(s)
 	case '(':
 		return s[len(s)-1] == ')' && strings.LastIndexByte(s, '(') == 0
 	}
 	return isRow(s)
+}
+
+// onlyBrackets reports whether brackets hold all of s. The last may be open:
+// an omission of several paragraphs closes once, or never.
+func onlyBrackets(s string) bool {
+	for s != "" && s[0] == '[' {
+		end := bracketEnd(s, 0)
+		if end < 0 {
+			return strings.IndexByte(s, ']') < 0
+		}
+		s = strings.TrimLeft(s[end:], " .")
+	}
+	return s == ""
 }
 
 // isRow reports whether a paragraph is nothing but a row of signs: points or

@@ -100,10 +100,19 @@ func dropHonorifics(words []string) []string {
 	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return isHonorific(w) })
 }
 
-// isFormal reports whether a label bears an honorific, a rank or an office.
+// isFormal reports whether a label begins with an honorific, a rank or an
+// office.
 func isFormal(label string) bool {
 	words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(foldName(label), "the "), "a "))
-	return len(words) > 0 && (isHonorific(words[0]) || isHead(words[0]) || isModifier(words[0]) && len(words) > 1)
+	for i, w := range words {
+		switch {
+		case isHead(w), isHonorific(w):
+			return true
+		case !isModifier(w) && wordClasses[w]&(classPeople|classCountry) == 0 || i > 2:
+			return false
+		}
+	}
+	return false
 }
 
 // byName finds the one participant who bears the name.
