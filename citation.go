@@ -54,7 +54,8 @@ func clauses(s string) []string {
 	var all []string
 	from := 0
 	for i := 0; i < len(s); i++ {
-		if s[i] == '.' && endsClause(s, i) || (s[i] == ';' || s[i] == ',') && opensPart(s[i+1:]) {
+		switch c := s[i]; {
+		case c == '.' && endsClause(s, i), (c == ';' || c == ',') && opensPart(s[i+1:]), c == ' ' && strings.HasPrefix(s[i:], " and translated "):
 			all = appendClause(all, s[from:i])
 			from = i + 1
 		}
@@ -63,7 +64,11 @@ func clauses(s string) []string {
 }
 
 func appendClause(all []string, s string) []string {
-	if s = strings.TrimSpace(s); s != "" {
+	s = strings.TrimSpace(s)
+	if opensPart(s) {
+		s = strings.TrimPrefix(s, "and ")
+	}
+	if s != "" {
 		all = append(all, s)
 	}
 	return all
@@ -90,7 +95,8 @@ func endsClause(s string, i int) bool {
 // opensPart reports whether a new part of a citation begins after a semicolon
 // or comma.
 func opensPart(s string) bool {
-	return hasAnyPrefix(strings.TrimLeft(s, " "), partOpenings)
+	s = strings.TrimLeft(s, " ")
+	return hasAnyPrefix(strings.TrimPrefix(s, "and "), partOpenings)
 }
 
 func hasAnyPrefix(s string, list []string) bool {
@@ -286,23 +292,59 @@ func isPublicationDate(s string) bool {
 // lies: "Ford Library, National Security Adviser, Memoranda of Conversations,
 // Box 3, March 11, 1974".
 func readPlace(s *Source, c string) {
-	parts := splitPlace(c)
+	parts := splitPlace(afterQuoted(c))
+	for len(parts) > 1 && !s.namesArchive(parts[0]) && len(c) > len(parts[0]) && (isPublicationDate(parts[0]) || strings.ContainsAny(c, "\"“")) {
+		parts = parts[1:]
+	}
 	if len(parts) == 0 || !s.namesArchive(parts[0]) {
 		return
 	}
 	s.Archive = parts[0]
 	parts = parts[1:]
-	for i, p := range parts[:min(len(parts), 2)] { // "Archive of Foreign Policy, Russian Federation (AVP RF)"
-		if strings.HasSuffix(p, ")") && strings.Contains(p, " (") && s.Fond != "" {
+	for i, p := range parts[:min(len(parts), 2)] {
+		if isNamedShort(p) {
 			s.Archive = strings.Join(append([]string{s.Archive}, parts[:i+1]...), ", ")
 			parts = parts[i+1:]
 			break
 		}
 	}
-	if s.Fond != "" || s.Opis != "" {
+	if name, number, ok := cutNumber(s.Archive); ok { // "PRC FMA 106-01479-03"
+		s.Archive, s.Folder = name, number
+		if len(parts) > 0 && strings.Trim(parts[0], "0123456789-–") == "" {
+			setOnce(&s.Pages, parts[0])
+		}
 		return
 	}
-	readShelves(s, parts)
+	if s.Fond == "" && s.Opis == "" && s.Delo == "" {
+		readShelves(s, parts)
+	}
+}
+
+// afterQuoted is a citation without an author and a title in quotation marks.
+func afterQuoted(c string) string {
+	for _, mark := range []string{"\"", "”"} {
+		if i := strings.LastIndex(c, mark); i >= 0 && strings.HasPrefix(c[i+len(mark):], ", ") || i > 0 && c[i-1] == ',' {
+			return strings.TrimLeft(c[i+len(mark):], ", ")
+		}
+	}
+	return c
+}
+
+// isNamedShort reports whether a part ends in its abbreviation: "Russian
+// Federation (AVP RF)". Then the archive's name ends there.
+func isNamedShort(p string) bool {
+	_, short, ok := strings.Cut(strings.TrimSuffix(p, ")"), " (")
+	return ok && strings.HasSuffix(p, ")") && len(short) >= 3 && isUpper(short[0]) && isUpper(short[len(short)-1])
+}
+
+// cutNumber cuts a file number off the name that it follows.
+func cutNumber(name string) (before, number string, ok bool) {
+	i := strings.LastIndexByte(name, ' ')
+	if i < 0 {
+		return "", "", false
+	}
+	number = name[i+1:]
+	return name[:i], number, countDigits(number) >= 3 && strings.Contains(number, "-")
 }
 
 // readShelves reads the parts after the archive's name: collection, series,
@@ -353,18 +395,25 @@ func (s *Source) namesArchive(name string) bool {
 	if s.Fond != "" || s.Opis != "" || s.Delo != "" {
 		return true
 	}
-	capitals := 0
-	for _, w := range strings.Fields(name) {
+	words := strings.Fields(name)
+	for _, w := range words {
 		if slices.Contains(archiveWords, strings.Trim(w, "(),.")) {
 			return true
 		}
-		for _, c := range []byte(w) {
-			if isUpper(c) {
-				capitals++
-			}
+	}
+	return len(words) > 0 && len(words) <= 4 && isAcronym(words[0])
+}
+
+// isAcronym reports whether a word is short and has capitals inside: "RGASPI",
+// "TsDA", "BArch".
+func isAcronym(w string) bool {
+	capitals := 0
+	for i := range len(w) {
+		if isUpper(w[i]) {
+			capitals++
 		}
 	}
-	return capitals >= 3 && len(name) < 40
+	return capitals >= 2 && len(w) <= 10 && isUpper(w[0])
 }
 
 // readShelfMark reads the keys of Russian and kindred archives: "f. 0100, op.
@@ -381,7 +430,7 @@ func readShelfMark(s *Source, text string) {
 		}
 		at += i + 1
 	}
-	if found[shelfFond] == "" && found[shelfOpis] == "" {
+	if found[shelfFond] == "" && found[shelfOpis] == "" && (found[shelfDelo] == "" || found[shelfPages] == "") {
 		return // a single letter with a point may be an initial
 	}
 	s.Fond, s.Opis, s.Delo, s.Papka, s.Pages = found[shelfFond], found[shelfOpis], found[shelfDelo], found[shelfPapka], found[shelfPages]
@@ -412,6 +461,7 @@ func shelfKey(s string) (int, string) {
 		return -1, ""
 	}
 	value := strings.TrimLeft(s[n:], " ")
+	value = strings.TrimPrefix(strings.TrimPrefix(value, "no."), " ")
 	end := strings.IndexAny(value, " ,;)]")
 	if end >= 0 {
 		value = value[:end]

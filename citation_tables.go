@@ -23,7 +23,7 @@ var (
 	}
 	archiveWords = []string{
 		"Library", "Libraries", "Archive", "Archives", "Archiv", "Department", "Center", "Centre", "Agency", "Council", "Ministry", "Office", "Institute", "Institution", "Museum",
-		"Foundation", "Collection", "Papers", "University", "Bundesarchiv", "Staff", "Records", "Service", "Secretariat", "Congress",
+		"Foundation", "Collection", "Papers", "University", "Bundesarchiv", "Staff", "Records", "Service", "Secretariat", "Congress", "BArch", "Archivio",
 	}
 	// shelfKeys are the keys of shelf marks, as Russian archives and their
 	// neighbours write them, in small letters and without the full stop.

@@ -19,6 +19,7 @@ type document struct {
 	closing int            // roster.go: where the closing statement begins, in the cleaned text
 	body    int            // header.go: where in the cleaned text the header ends
 	soft    []Region       // the header and the turns, whatever stands inside them
+	stamped string         // stamp.go: the classification stamped on the pages
 	vocab   vocabulary     // vocabulary.go
 	memo    *Memorandum
 	sort    docSort     // kind.go: what the title makes of the document

@@ -34,7 +34,7 @@ func (d *document) footNotes() []note {
 // footNote reads the note that a block at a page's foot begins with.
 func (d *document) footNote(i, want int) (note, bool) {
 	s := d.text(i)
-	if strings.HasPrefix(s, "Source:") || strings.HasPrefix(s, "[Source:") {
+	if strings.HasPrefix(s, "Source:") {
 		return note{plainForm, 0, i, i, d.lines[i].start}, want == 1
 	}
 	form, number, n := noteOpening(s)
@@ -114,7 +114,7 @@ func (d *document) splitBlock(first note, last, want int) ([]note, int) {
 	for i := first.first + 1; i <= last; i++ {
 		cur := &notes[len(notes)-1]
 		form, number, n := noteOpening(d.text(i))
-		if form == plainForm && number == want && !startsLower(d.text(i)[n:]) {
+		if form == plainForm && number == want && (!startsLower(d.text(i)[n:]) || strings.HasSuffix(d.text(i-1), ".")) {
 			notes = append(notes, note{form, number, i, i, d.lines[i].start + n})
 			want++
 			continue

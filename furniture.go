@@ -63,6 +63,7 @@ func (d *document) readFurniture() {
 	}
 	d.keyBlocks()
 	d.coverLines()
+	d.lineNumbers()
 	d.paragraphNumbers()
 	d.headNotes()
 }
@@ -369,6 +370,32 @@ func coverContents(in string, at int) (int, bool) {
 	}
 }
 
+// lineNumbers cuts the numbers that a page of pasted text has before each of
+// its lines. They must count without a gap.
+func (d *document) lineNumbers() {
+	for i := range d.lines {
+		if n := countDigits(d.text(i)); n == 0 || n > 5 || atoi(d.text(i)) != i+1 || d.lines[i].start+n < d.lines[i].end && d.in[d.lines[i].start+n] != ' ' {
+			return
+		}
+	}
+	if len(d.lines) < 8 {
+		return
+	}
+	blank := false
+	for i := range d.lines {
+		l := &d.lines[i]
+		n := countDigits(d.text(i))
+		if blank {
+			l.gap++
+		}
+		if blank = l.start+n == l.end; blank {
+			l.role = roleFurniture
+			continue
+		}
+		d.cuts = append(d.cuts, cut{span: Span{l.start, l.start + n}, kind: RegionFurniture})
+	}
+}
+
 // paragraphNumbers cuts the numbers that some publishers glue to the beginning
 // of each paragraph: "1This", "2[…] Ligachev:". They must count.
 func (d *document) paragraphNumbers() {
@@ -396,6 +423,11 @@ func (d *document) paragraphNumbers() {
 	for _, span := range found {
 		d.cuts = append(d.cuts, cut{span: span, kind: RegionFurniture})
 	}
+	for i := range d.lines[:d.lineAt(found[0].Start)] { // "p. 291-293", of the printed book
+		if s := d.text(i); strings.HasPrefix(s, "p. ") && strings.Trim(s[3:], "0123456789-–") == "" {
+			d.lines[i].role = roleFurniture
+		}
+	}
 }
 
 // headNotes finds what an editor or translator sets before or after the
@@ -407,7 +439,10 @@ func (d *document) headNotes() {
 		if l.role != roleBody {
 			continue
 		}
-		s := d.text(i)
+		s := strings.TrimLeft(d.text(i), "0123456789") // the number of a paragraph
+		if s == "" {
+			continue
+		}
 		if seen++; hasAnyPrefix(s, editorOpenings) && l.gap > 0 {
 			d.markParagraph(i)
 		} else if seen < 12 && l.end-l.start > 100 && hasAnyPrefix(s, headOpenings) && speaksOfPaper(s[:min(len(s), 400)]) {

@@ -17,10 +17,14 @@ type mark struct {
 // keeps the heaviest run of numbers that rises through the text: a digit glued
 // to a word is a marker because the markers count, not by its looks.
 func (d *document) marksOf(notes []note) []mark {
-	form := plainForm
 	if len(notes) > 0 {
-		form = notes[len(notes)-1].form
+		return d.marksIn(notes, notes[len(notes)-1].form)
 	}
+	return d.marksIn(nil, plainForm)
+}
+
+// marksIn is the markers of a form.
+func (d *document) marksIn(notes []note, form noteForm) []mark {
 	find := markFinders[form]
 	var found []mark
 	k := 0

@@ -33,6 +33,9 @@ type note struct {
 // readNotes finds the notes of the copy and their markers in the text.
 func (d *document) readNotes() {
 	notes, marks := d.findNotes()
+	if len(notes) > 0 {
+		d.noteHeading(notes[0].first - 1)
+	}
 	for _, n := range notes {
 		for i := n.first; i <= n.last; i++ {
 			if d.lines[i].role == roleBody {
@@ -50,6 +53,17 @@ func (d *document) readNotes() {
 	d.inlineNotes()
 }
 
+// noteHeading makes a heading over the notes part of them.
+func (d *document) noteHeading(i int) {
+	if i < 0 || d.lines[i].role != roleBody {
+		return
+	}
+	switch strings.ToLower(strings.Trim(d.text(i), ":")) {
+	case "notes", "footnotes", "endnotes", "note":
+		d.lines[i].role = roleNote
+	}
+}
+
 // findNotes is the notes, wherever the copy has them, and their markers. The
 // notes that prove themselves best are taken.
 func (d *document) findNotes() ([]note, []mark) {
@@ -62,14 +76,48 @@ func (d *document) findNotes() ([]note, []mark) {
 		return foot, d.marksOf(foot)
 	}
 	for _, notes := range [][]note{ends, d.strayNotes(), foot} {
+		if d.sprawls(notes) {
+			continue
+		}
 		if marks := d.marksOf(notes); provesNotes(notes, marks) {
 			return notes, marks
 		}
+		if marks := d.otherMarks(notes); provesNotes(notes, marks) {
+			return notes, marks
+		}
 	}
-	if len(d.in) > 0 {
-		return nil, d.marksOf(nil)
+	return nil, d.marksOf(nil)
+}
+
+// sprawls reports whether what are taken for notes have paragraph after
+// paragraph: then they are the points of the text.
+func (d *document) sprawls(notes []note) bool {
+	loose := 0
+	for _, n := range notes {
+		for i := n.first + 1; i <= n.last; i++ {
+			if d.lines[i].gap > 0 && d.lines[i].role == roleBody {
+				loose++
+			}
+		}
 	}
-	return nil, nil
+	return loose > len(notes)+2
+}
+
+// otherMarks is the markers of notes that are numbered otherwise in the text
+// than in their list: "[note 1]" and "1. ", "¹" and "1. ".
+func (d *document) otherMarks(notes []note) []mark {
+	if len(notes) == 0 || notes[0].form != dotForm && notes[0].form != plainForm {
+		return nil
+	}
+	for _, other := range []struct {
+		sign string
+		form noteForm
+	}{{"[note 1]", namedForm}, {"[Note 1]", namedForm}, {"[1]", squareForm}, {"¹", superForm}} {
+		if strings.Contains(d.in, other.sign) {
+			return d.marksIn(notes, other.form)
+		}
+	}
+	return nil
 }
 
 // isSource reports whether a note begins as source notes do.

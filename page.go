@@ -17,6 +17,7 @@ type page struct {
 // readPages finds page numbers, running heads and stamps.
 func (d *document) readPages() {
 	d.bracketPages()
+	d.viewerPages()
 	d.runningHeads()
 	d.numberLines()
 	d.gluedPages()
@@ -76,6 +77,38 @@ func bracketPage(s string) (number string, n int) {
 	return number, end + 1
 }
 
+// viewerPages finds the line with which viewers of uploaded files begin each
+// page: "Page 2: " and the file's title, the same on every page.
+func (d *document) viewerPages() {
+	first, title, found := -1, "", 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.role != roleBody || l.end-l.start > 2*maxWrap || !strings.HasPrefix(d.in[l.start:l.end], "Page ") {
+			continue
+		}
+		number, rest, ok := strings.Cut(d.text(i)[len("Page "):], ": ")
+		if !ok || countDigits(number) != len(number) || number == "" || found > 0 && rest != title {
+			continue
+		}
+		if found++; found == 1 {
+			first, title = i, rest
+			continue
+		}
+		if found == 2 {
+			d.viewerPage(first)
+		}
+		d.viewerPage(i)
+	}
+}
+
+// viewerPage makes the line a page mark.
+func (d *document) viewerPage(i int) {
+	l := &d.lines[i]
+	l.role = rolePageMark
+	number, _, _ := strings.Cut(d.text(i)[len("Page "):], ":")
+	d.addPage(number, Span{l.start, l.end}, false)
+}
+
 // isPageNumber reports whether s is an arabic, roman or lettered number as
 // printers use them: "787", "xiv", "787a".
 func isPageNumber(s string) bool {
@@ -93,8 +126,8 @@ func (d *document) addPage(number string, span Span, ends bool) {
 
 // runningHeads finds the line that a printer sets at the head of every page:
 // the page's number at one end and the same words on each. A form feed before
-// the line is proof enough; without one the words must come back with a
-// higher number.
+// the line is proof enough, and so is the name of a periodical; without them
+// the words must come back.
 func (d *document) runningHeads() {
 	type head struct {
 		line  int
@@ -114,13 +147,15 @@ func (d *document) runningHeads() {
 	}
 	for _, h := range heads {
 		l := &d.lines[h.line]
-		if !l.feed && (!h.parts.apart || seen[h.parts.words] < 2) {
-			continue
+		if l.feed || h.parts.apart && seen[h.parts.words] > 1 || slices.Contains(periodicals, strings.TrimRight(h.parts.words, "0123456789-–/ ")) {
+			l.role = roleRunningHead
+			d.addPage(h.parts.number, Span{l.start, l.end}, false)
 		}
-		l.role = roleRunningHead
-		d.addPage(h.parts.number, Span{l.start, l.end}, false)
 	}
 }
+
+// periodicals are the names that bulletins set at the head of their pages.
+var periodicals = []string{"COLD WAR INTERNATIONAL HISTORY PROJECT BULLETIN", "CWIHP BULLETIN", "Cold War International History Project Bulletin"}
 
 // headParts is a running head cut into its number and its words.
 type headParts struct {
@@ -177,6 +212,7 @@ func (d *document) opensPage(i int) bool {
 // numberLine reads a line that is nothing but a page number. Marked is true
 // where dashes or the word "Page" leave no doubt.
 func numberLine(s string) (number string, marked bool) {
+	s = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSuffix(s, "<br />"), "["), "]")
 	t := strings.Trim(s, "-–—_.·~ ")
 	for _, word := range []string{"Page ", "page ", "PAGE ", "p. "} {
 		if after, ok := strings.CutPrefix(t, word); ok {
@@ -192,6 +228,7 @@ func numberLine(s string) (number string, marked bool) {
 // isDashed reports whether s begins and ends with a dash of the sort typists
 // set around page numbers.
 func isDashed(s string) bool {
+	s = strings.TrimSpace(s)
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
 	const dashes = "-–—_~"

@@ -156,8 +156,3 @@ var binaryMagic = []struct{ bytes, name string }{
 	{"\xff\xd8\xff", "a JPEG picture"}, {"GIF8", "a GIF picture"}, {"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"},
 	{"\x1f\x8b", "compressed data"}, {"\xd0\xcf\x11\xe0", "an old office document"}, {"{\\rtf", "a rich text file"},
 }
-
-// ParseBytes reads one memorandum from raw bytes. It settles the encoding
-// first: UTF-8 with or without a byte order mark, UTF-16, or Windows-1252. What was
-// assumed is a problem of the result. Spans are of data as given.
-func (p *Parser) ParseBytes(data []byte) (*Memorandum, error) { return p.Parse(string(data)) }

@@ -177,7 +177,7 @@ var (
 	// summaryWords are words of a paragraph about a paper or a talk.
 	summaryWords = []string{
 		"discuss", "conversation", " talks", " talk ", " talk,", "meeting", "memorandum", "minutes", "excerpt", "summar", "describe", "telegram", "transcript", "record of", "notes ",
-		"report", "compare", "speak about", "speaks about", "document", " letter", "the record", "exchange", "meet ", "meets ", "memoir",
+		"report", "compare", "speak about", "speaks about", "document", " letter", "the record", " record was", "exchange", "meet ", "meets ", "memoir",
 	}
 	// editorOpenings begin a paragraph of an editor or translator.
 	editorOpenings = []string{

@@ -42,9 +42,12 @@ func (d *document) readSource() {
 		if text, span := find(d); text != "" {
 			d.memo.Source = parseSource(text)
 			d.memo.Source.Span = span
-			d.memo.Metadata.Classification = d.memo.Source.Classification
-			return
+			break
 		}
+	}
+	d.memo.Metadata.Classification = d.memo.Source.Classification
+	if d.memo.Metadata.Classification == "" {
+		d.memo.Metadata.Classification = d.stamped
 	}
 }
 
@@ -57,6 +60,7 @@ var sourceFinders = []func(*document) (string, Span){
 	(*document).citationSource, // "Citation: ..." above the text: printouts of a digital archive
 	(*document).lineSource,     // "Source: ..." on a line of its own: reprints
 	(*document).archiveSource,  // a first note that names an archive: older volumes
+	(*document).closingSource,  // a last paragraph that is a citation: translations
 }
 
 // noteSource is the note that says it is the source. Some volumes put a
@@ -296,6 +300,30 @@ func (d *document) archiveSource() (string, Span) {
 		}
 	}
 	return "", Span{}
+}
+
+// closingSource is a last paragraph that is nothing but a citation: it names an
+// archive, and a shelf mark there or who translated the paper.
+func (d *document) closingSource() (string, Span) {
+	last := len(d.lines) - 1
+	for last >= 0 && d.lines[last].role != roleBody {
+		last--
+	}
+	first := last
+	for first > 0 && d.lines[first].gap == 0 && d.lines[first-1].role == roleBody {
+		first--
+	}
+	if first <= 0 || d.lines[last].end-d.lines[first].start > 600 {
+		return "", Span{}
+	}
+	span := Span{d.lines[first].start, d.lines[last].end}
+	text := d.cleanSpan(span, roleBody)
+	s := parseSource(text)
+	if s.Archive == "" || s.Fond == "" && s.Delo == "" && s.Pages == "" && s.Box == "" && s.Translator == "" && s.Provider == "" {
+		return "", Span{}
+	}
+	d.claimLines(span, roleSource)
+	return text, span
 }
 
 // coverKeys end the citation on a cover.

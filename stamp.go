@@ -6,19 +6,200 @@ import "strings"
 // and that OCR reads into the text: the classification, "DECLASSIFIED" and
 // the line of authority that follows it.
 func (d *document) stampLines() {
+	stamps := 0
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.role != roleBody || l.end-l.start > maxWrap {
 			continue
 		}
 		switch s := d.text(i); {
-		case isClassificationStamp(s), isReleaseStamp(s):
+		case isClassificationStamp(s):
 			l.role = roleStamp
-		case i > 0 && d.lines[i-1].role == roleStamp && l.gap == 0 && isAuthorityLine(s):
+			if d.stamped == "" {
+				d.stamped = strings.Trim(s, " !*/-")
+			}
+		case isReleaseStamp(s), isMisreadStamp(s), i > 0 && d.lines[i-1].role == roleStamp && l.gap == 0 && isAuthorityLine(s):
 			l.role = roleStamp
+		}
+		if l.role == roleStamp {
+			stamps++
+		}
+	}
+	if stamps > 0 {
+		d.strayStamps()
+	}
+	d.inlineStamps()
+}
+
+// strayStamps cuts the classification out of sentences that OCR has read it
+// into, on pages that carry stamps: "who SEGRET the neighbor is". A word that
+// is spelt right may be the sentence's own.
+func (d *document) strayStamps() {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.role != roleBody {
+			continue
+		}
+		for at := l.start; ; at++ {
+			k := strings.Index(d.in[at:l.end], " SE")
+			if k < 0 {
+				break
+			}
+			at += k
+			word := leadingWord(d.in[at+1 : l.end])
+			end := at + 1 + len(word)
+			if at > l.start && isLower(d.in[at-1]) && end+1 < l.end && d.in[end] == ' ' && isLower(d.in[end+1]) && word != "SECRET" && distance(word, "SECRET", 1) <= 1 {
+				d.cuts = append(d.cuts, cut{span: Span{at + 1, end}, kind: RegionStamp})
+			}
 		}
 	}
 }
+
+// inlineStamps cuts what reviewers stamp on a page out of the middle of lines:
+// the sign of an exemption, and the notice of release with its day and number.
+func (d *document) inlineStamps() {
+	for _, sign := range []string{"25X1", "25x1"} {
+		d.cutEach(sign, func(s string) int { return len(leadingToken(s)) })
+	}
+	for _, notice := range []string{"Approved For Release ", "No Objection to Declassification in Part ", "No Objection To Declassification in Part "} {
+		d.cutEach(notice, func(s string) int { return len(notice) + releaseTail(s[len(notice):]) })
+	}
+	d.cutEach("UNCLASSIFIED U S Department of State Case No ", caseTail)
+}
+
+// cutEach cuts every place of the sign in the lines of the body, as far as the
+// reader says.
+func (d *document) cutEach(sign string, read func(string) int) {
+	for at := 0; ; {
+		k := strings.Index(d.in[at:], sign)
+		if k < 0 {
+			return
+		}
+		at += k
+		i := d.lineAt(at)
+		if i == len(d.lines) {
+			return
+		}
+		l := &d.lines[i]
+		n := max(1, read(d.in[at:max(l.end, at+len(sign))]))
+		if l.role == roleBody && at >= l.start && (at == l.start || d.in[at-1] == ' ') && n >= len(sign) {
+			d.cuts = append(d.cuts, cut{span: Span{at, at + n}, kind: RegionStamp})
+		}
+		at += n
+	}
+}
+
+// leadingToken is what s begins with up to a blank.
+func leadingToken(s string) string {
+	token, _, _ := strings.Cut(s, " ")
+	return token
+}
+
+// releaseTail is the length of "2006/07/27 : LOC-HAK-462-9-6-3".
+func releaseTail(s string) int {
+	n := 0
+	for n < len(s) && (isDigit(s[n]) || s[n] == '/') {
+		n++
+	}
+	if strings.HasPrefix(s[n:], " : ") {
+		n += len(" : ") + len(leadingToken(s[n+len(" : "):]))
+	}
+	return n
+}
+
+// caseTail is the length of the department's notice on each page, from its
+// first word to the day, which OCR reads without points.
+func caseTail(s string) int {
+	i := strings.Index(s[:min(len(s), 160)], " Date ")
+	if i < 0 {
+		return 0
+	}
+	n := i + len(" Date ")
+	for n < len(s) && (isDigit(s[n]) || s[n] == '/' || s[n] == ' ' && n+1 < len(s) && isDigit(s[n+1])) {
+		n++
+	}
+	return n
+}
+
+// isMisreadStamp knows a stamp alone on its line that OCR has misread:
+// "CgNFIDEN'fIAL:", "SE6REi/NODIS/XGDS", "~SENSITIVE/NODIS". Every word of it
+// must be one of the tables', nearly, and one of them a level.
+func isMisreadStamp(s string) bool {
+	if len(s) > 48 || len(s) < 5 || !mostlyCapitals(s) {
+		return false
+	}
+	level := false
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '/' }) {
+		word = strings.Trim(word, "~:;.,!-*_()")
+		switch {
+		case word == "", hasAnyPrefix(word, stampRests):
+		case nearWord(word, stampLevels):
+			level = true
+		case !nearWord(word, stampCaveats):
+			return false
+		}
+	}
+	return level
+}
+
+// mostlyCapitals reports whether small letters are no more than a third.
+func mostlyCapitals(s string) bool {
+	capitals, small := 0, 0
+	for i := range len(s) {
+		if isUpper(s[i]) {
+			capitals++
+		} else if isLower(s[i]) {
+			small++
+		}
+	}
+	return capitals > 2*small && capitals >= 3
+}
+
+// nearWord reports whether OCR may have read the word for one of the list: a
+// letter in four may be wrong.
+func nearWord(word string, list []string) bool {
+	for _, w := range list {
+		most := len(w) / 3
+		if d := len(word) - len(w); d <= most && d >= -most && distance(strings.ToUpper(word), w, most) <= most {
+			return true
+		}
+	}
+	return false
+}
+
+// distance is the number of letters to change, drop or put in to make a of b,
+// or more than most where it is more.
+func distance(a, b string, most int) int {
+	if len(a)-len(b) > most || len(b)-len(a) > most {
+		return most + 1
+	}
+	var row [32]int
+	if len(b) >= len(row) {
+		return most + 1
+	}
+	for j := range len(b) + 1 {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := diagonal
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			diagonal, row[j] = row[j], min(cost, row[j]+1, row[j-1]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+// Words of stamps, and what is left of words that OCR cut.
+var (
+	stampLevels  = []string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED"}
+	stampCaveats = []string{"TOP", "NODIS", "EXDIS", "LIMDIS", "SENSITIVE", "EXCLUSIVELY", "EYES", "ONLY", "XGDS", "NOFORN"}
+	stampRests   = []string{"XGDS", "GDS"}
+)
 
 // isClassificationStamp reports whether the line is nothing but capitals of
 // the classification tables: "TOP SECRET/SENSITIVE/EXCLUSIVELY EYES ONLY".
