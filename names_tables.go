@@ -72,7 +72,7 @@ var wordTables = []struct {
 		führer fuhrer reichsminister staff deputy deputies dep commander-in-chief cinc cincpac cinceur saceur minister-counselor minister-counsellor leader
 		candidate intendant archivist librarian physician scientist lawyer banker businessman journalist publisher student guest host presiding
 		protocol desk dcm cno nuncio regent warden sponsor solicitor designate presidium vice-minister trustee vice-consul inspector superintendent
-		physicist`},
+		physicist bundeskanzler ministerpräsident außenminister bundesminister präsident botschafter staatssekretär generalsekretär`},
 	{classModifier, `deputy dep assistant asst asst. under acting vice first second third fourth special spec principal senior sr. junior executive permanent
 		federal national general foreign prime private personal political economic commercial military naval air army press cultural legal public
 		administrative regional associate chief former ex-president state consular petroleum agricultural financial labor labour legislative

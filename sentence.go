@@ -29,17 +29,31 @@ func sentenceEnd(s string, at, limit int) int {
 }
 
 // isEnumerator reports whether what stands before a point numbers a paragraph
-// or a point of a list: "2", "(a)", "IV".
+// or a point of a list: "2", "(a)", "IV". A capital alone is an initial.
 func isEnumerator(s string) bool {
-	s = strings.Trim(s, "()[]")
-	return s != "" && len(s) <= 4 && (countDigits(s) == len(s) || len(s) == 1 && isLetter(s[0]) || strings.Trim(s, "IVXivx") == "")
+	bare := strings.Trim(s, "()[]")
+	switch {
+	case bare == "" || len(bare) > 4:
+		return false
+	case len(bare) == 1 && isUpper(bare[0]):
+		return len(s) > 1
+	case len(bare) == 1:
+		return isLetter(bare[0]) || isDigit(bare[0])
+	}
+	return countDigits(bare) == len(bare) || strings.Trim(bare, "IVXivx") == ""
 }
 
 // enumeratorLen is the length of the number that a paragraph begins with,
 // with its point and the blank after it.
 func enumeratorLen(s string) int {
 	i := strings.IndexAny(s[:min(len(s), 7)], ".) ")
-	if i <= 0 || !isEnumerator(s[:i]) || !isDigit(s[0]) && s[0] != '(' && s[i] == ' ' {
+	if i <= 0 || s[i] == ' ' {
+		return 0
+	}
+	if s[i] == ')' {
+		i++
+	}
+	if !isEnumerator(s[:i]) {
 		return 0
 	}
 	for i < len(s) && (s[i] == '.' || s[i] == ')' || s[i] == ' ') {
