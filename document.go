@@ -5,26 +5,28 @@ import "slices"
 // document is one input on its way through the stages. Each stage reads what
 // the earlier ones found and adds its own; none goes back.
 type document struct {
-	in      string
-	lines   []line // line.go
-	cuts    []cut  // furniture.go, page.go, note.go, source.go: what stands inside lines and is no text
-	pages   []page // page.go
-	flow    *Normalized
-	paras   []para         // normalize.go: the body in paragraphs
-	title   textSpan       // header.go: the heading, in the cleaned text
-	lists   []list         // header.go finds them, list.go reads them
-	labels  labels         // speaker.go
-	known   map[string]int // reported.go: names resolved so far
-	keys    []personKey    // resolve.go: the roster as labels are compared with it
-	closing int            // roster.go: where the closing statement begins, in the cleaned text
-	body    int            // header.go: where in the cleaned text the header ends
-	soft    []Region       // the header and the turns, whatever stands inside them
-	stamped string         // stamp.go: the classification stamped on the pages
-	vocab   vocabulary     // vocabulary.go
-	memo    *Memorandum
-	sort    docSort     // kind.go: what the title makes of the document
-	found   string      // kind.go: what it looks like
-	refused *ParseError // kind.go: why the document is no record of a conversation
+	in           string
+	lines        []line // line.go
+	cuts         []cut  // furniture.go, page.go, note.go, source.go: what stands inside lines and is no text
+	pages        []page // page.go
+	flow         *Normalized
+	paras        []para         // normalize.go: the body in paragraphs
+	title        textSpan       // header.go: the heading, in the cleaned text
+	lists        []list         // header.go finds them, list.go reads them
+	labels       labels         // speaker.go
+	known        map[string]int // reported.go: names resolved so far
+	keys         []personKey    // resolve.go: the roster as labels are compared with it
+	narratorRead bool           // narrator.go
+	narratorIs   int
+	closing      int        // roster.go: where the closing statement begins, in the cleaned text
+	body         int        // header.go: where in the cleaned text the header ends
+	soft         []Region   // the header and the turns, whatever stands inside them
+	stamped      string     // stamp.go: the classification stamped on the pages
+	vocab        vocabulary // vocabulary.go
+	memo         *Memorandum
+	sort         docSort     // kind.go: what the title makes of the document
+	found        string      // kind.go: what it looks like
+	refused      *ParseError // kind.go: why the document is no record of a conversation
 }
 
 // textSpan is a half-open range of bytes of the cleaned text.

@@ -48,6 +48,9 @@ func (r *reporter) sentence(at, stop int) {
 		a.person = r.other // "He replied" after "I said" is the other man
 		fallthrough
 	case ok && a.kind != byPronoun:
+		if a.kind == byNarrator {
+			a.person = r.d.narrator()
+		}
 		r.begin(at, Turn{Kind: Reported, Speaker: r.d.reportedSpeaker(a)})
 		r.last = a
 		if a.kind == byPerson {
