@@ -75,6 +75,9 @@ func (d *document) findNotes() ([]note, []mark) {
 	if len(foot) > 0 && d.isSource(foot[0]) {
 		return foot, d.marksOf(foot)
 	}
+	if len(ends) > 0 && ends[0].form == squareForm && !d.sprawls(ends) { // no list of points has this form
+		return ends, d.marksOf(ends)
+	}
 	for _, notes := range [][]note{ends, d.strayNotes(), foot} {
 		if d.sprawls(notes) {
 			continue
