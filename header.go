@@ -45,7 +45,10 @@ const (
 func (d *document) readHeader() {
 	h := &header{d: d, text: d.flow.Text}
 	h.main = h.findTitle()
-	for h.next() && h.item() {
+	for h.next() {
+		if at := h.at; !h.item() || h.at <= at {
+			break
+		}
 	}
 	d.body = h.at
 	h.finish()
@@ -85,7 +88,7 @@ func (h *header) item() bool {
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{
 		(*header).number, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
-		(*header).remark, (*header).fileCode, (*header).hoursLine, (*header).placeLine, (*header).unknown, (*header).front,
+		(*header).remark, (*header).fileCode, (*header).hoursLine, (*header).placeLine, (*header).capsLine, (*header).unknown, (*header).bareList, (*header).front,
 	} {
 		if read(h, s) {
 			return true
@@ -537,6 +540,58 @@ func (h *header) front(s string) bool {
 	}
 	h.take(len(s))
 	return true
+}
+
+// capsLine passes over the name of a conference or a visit in capitals that
+// stands between the lines of the header: "SECRETARY'S VISIT TO TAIPEI".
+func (h *header) capsLine(s string) bool {
+	if !h.titled() {
+		return false
+	}
+	n := capsRun(s)
+	if n == 0 || h.alone() && n < len(s) {
+		return false
+	}
+	rest := strings.TrimLeft(s[n:], " ")
+	if n == len(s) {
+		if h.para+1 == len(h.d.paras) {
+			return false
+		}
+		p := h.d.paras[h.para+1]
+		rest = h.text[p.start:p.end]
+	}
+	_, _, _, date := readDateline(rest)
+	if k, ok := readKey(rest); date == 0 && !ok && !(capsRun(rest) > 0 && n == len(s)) && !k.colon {
+		return false
+	}
+	h.take(n)
+	return true
+}
+
+// capsRun is the length of the run of three words or more in capitals that s
+// begins with, up to a key; 0 where there is none or it is a label.
+func capsRun(s string) int {
+	n, count := 0, 0
+	for at := 0; at < len(s) && at < 200; {
+		end := at
+		for end < len(s) && s[end] != ' ' {
+			end++
+		}
+		word := s[at:end]
+		if strings.ToUpper(word) != word || strings.HasSuffix(word, ":") || count > 0 && strings.ToLower(word) == word && !isDigit(word[0]) && word != "&" {
+			break
+		}
+		if _, ok := readKey(s[at:]); ok && count > 0 {
+			break
+		}
+		count++
+		n = end
+		at = end + 1
+	}
+	if count < 3 || strings.ToLower(s[:n]) == s[:n] {
+		return 0
+	}
+	return n
 }
 
 // unknown passes over a short line that nobody knows where more of the header

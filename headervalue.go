@@ -95,6 +95,8 @@ func (h *header) block(heading int, f field) int {
 	paras := h.d.paras
 	i := h.para
 	switch first := paras[i]; {
+	case h.isCaption(i) && f == keyPeople:
+		return h.captionedBlock()
 	case first.bullet:
 		for i+1 < len(paras) && paras[i+1].bullet && (f == keyPeople || !h.isKey(i+1)) {
 			i++
@@ -107,6 +109,26 @@ func (h *header) block(heading int, f field) int {
 		return h.flatBlock(f)
 	}
 	return i
+}
+
+// isCaption reports whether a paragraph is the name of a side above the
+// bullets of its people.
+func (h *header) isCaption(i int) bool {
+	paras := h.d.paras
+	return i+1 < len(paras) && !paras[i].bullet && paras[i+1].bullet && paras[i].end-paras[i].start < 60 && !h.isKey(i)
+}
+
+// captionedBlock is the last paragraph of a list whose sides are set out by
+// captions that are no bullets.
+func (h *header) captionedBlock() int {
+	i := h.para
+	for h.isCaption(i) {
+		i++
+		for i < len(h.d.paras) && h.d.paras[i].bullet {
+			i++
+		}
+	}
+	return i - 1
 }
 
 // isKey reports whether a paragraph begins with a key or a heading of a list.
@@ -176,9 +198,7 @@ func (h *header) peopleList(n int) {
 	h.take(n)
 	if runs {
 		limit := h.d.paras[heading].end
-		if end, ok := h.d.readRunOn(h.at, limit); ok {
-			h.at = end
-		}
+		h.runOnList(limit)
 		return
 	}
 	inline := h.next() && h.para == heading
@@ -198,6 +218,76 @@ func (h *header) peopleList(n int) {
 	}
 	h.d.lists = append(h.d.lists, list{listParticipants, heading, last})
 	h.at = h.d.paras[last].end
+}
+
+// runOnList reads a list that the scrape ran together, up to the next key or
+// to where the names end. A page's end or a word that nobody knows may break
+// the list: where a key follows and no sentence between, it goes on.
+func (h *header) runOnList(limit int) {
+	for range 4 {
+		end, ok := h.d.readRunOn(h.at, limit)
+		if ok {
+			h.at = end
+		}
+		s := h.text[h.at:min(limit, h.at+1500)]
+		n, _ := findKey(s)
+		if n == len(s) || n == 0 || hasSentence(s[:n]) {
+			return
+		}
+		if next := h.at + nextWordAt(s); next < h.at+n {
+			h.at = next
+		}
+	}
+}
+
+// nextWordAt is where the second word of s begins.
+func nextWordAt(s string) int {
+	s = strings.TrimLeft(s, " ")
+	i := strings.IndexByte(s, ' ')
+	if i < 0 {
+		return len(s)
+	}
+	return i + 1
+}
+
+// hasSentence reports whether running text holds a whole sentence, or a label.
+func hasSentence(s string) bool {
+	return firstSentence(s) < len(s)-1 || verbAt(s) >= 0
+}
+
+// bareList reads a list of people without any heading: bullets, indented
+// lines or plain ones, one after another, most of which name a person.
+func (h *header) bareList(s string) bool {
+	if !h.titled() || !h.fresh() || h.list {
+		return false
+	}
+	paras := h.d.paras
+	first, i, people := h.para, h.para, 0
+	for i < len(paras) && paras[i].bullet == paras[first].bullet && paras[i].indent >= paras[first].indent && h.isPeopleItem(i) && (i == first || paras[i].gap <= paras[first].gap) {
+		if paras[first].bullet && i > first && paras[i].gap > 0 {
+			break
+		}
+		if isPersonLike(trimBullet(h.text[paras[i].start:paras[i].end])) {
+			people++
+		}
+		i++
+	}
+	n := i - first
+	switch {
+	case n == 0:
+		return false
+	case people*2 > n && (n >= 3 || paras[first].bullet):
+		h.list = true
+		h.d.lists = append(h.d.lists, list{listParticipants, first, i - 1})
+	case paras[first].bullet && len(h.d.memo.Metadata.Subject) == 0 && n <= 4:
+		for _, p := range paras[first:i] {
+			h.addSubject(textSpan{p.start, p.end})
+		}
+	default:
+		return false
+	}
+	h.at = paras[i-1].end
+	return true
 }
 
 // people reads a list whose heading is not in the table of keys.
@@ -233,7 +323,10 @@ func (h *header) flatList() int {
 // isPeopleItem reports whether a paragraph can be of a list of people.
 func (h *header) isPeopleItem(i int) bool {
 	p := h.d.paras[i]
-	s := h.text[p.start:p.end]
+	s := trimBullet(h.text[p.start:p.end])
+	if s == "" {
+		return false
+	}
 	if n, _, ok := peopleHeading(s); ok && n < len(s) && !h.isKey(i) {
 		return true // "On the Soviet side: ..."
 	}
@@ -274,21 +367,21 @@ func isPersonLike(s string) bool {
 	if strings.ContainsAny(s, ",(—–") || strings.Contains(s, " - ") {
 		return true
 	}
-	word, rest, _ := strings.Cut(s, " ")
-	word = strings.Trim(word, ".,")
-	if pointWords[word] || rankWords[strings.ToLower(word)] {
-		return true
-	}
-	for w := range strings.FieldsSeq(rest) {
-		if len(w) == 2 && isUpper(w[0]) && w[1] == '.' {
+	for w := range strings.FieldsSeq(s) {
+		if classOf(w)&personWords != 0 || len(w) == 2 && isUpper(w[0]) && w[1] == '.' {
 			return true
 		}
 	}
 	return false
 }
 
-var rankWords = words("the secretary ambassador president minister general under assistant deputy prime foreign chairman senator professor comrade king prince sir lord vice " +
-	"admiral colonel director chancellor counselor governor representative congressman attorney acting premier miss mister monsieur madame herr major captain lieutenant")
+// personWords stand in what names a person, and seldom in a topic.
+const personWords = classHonorific | classRank | classStyle | classOffice | classGiven | classFamily
+
+// classOf is the classes of a word of the text.
+func classOf(w string) wordClass {
+	return wordClasses[strings.ToLower(strings.Trim(w, ".,;:()[]’'\"“”"))]
+}
 
 // addSubject adds a subject line, without its bullet and without the editors'
 // remark that something is left out.
@@ -419,52 +512,3 @@ func placeEnd(s string) int {
 	}
 	return best
 }
-
-// headlineEnd is where a headline ends in running text: before the subject of
-// the first sentence, before a label or before a bracket. In a headline the
-// words that matter begin with capitals; a sentence is told by its verb.
-func headlineEnd(s string) int {
-	stop := min(len(s), 400)
-	if i := strings.IndexByte(s[:stop], '['); i > 0 {
-		stop = i
-	}
-	if i := labelStart(s[:stop]); i > 0 {
-		stop = i
-	}
-	start := 0 // of the words that can be the subject of the sentence
-	for at := 0; at < stop; {
-		end := at
-		for end < stop && s[end] != ' ' {
-			end++
-		}
-		word := strings.Trim(s[at:end], ".,;:()’'\"“”")
-		switch {
-		case word != "" && startsLower(word) && !headlineParticles[word]:
-			if start == 0 {
-				start = lastWordStart(s, at)
-			}
-			return len(strings.TrimRight(s[:start], " "))
-		case at > 0 && sentenceOpeners[word] && !sentenceOpeners[wordBefore(s, at)]:
-			start = at
-		}
-		at = end + 1
-	}
-	return stop
-}
-
-// lastWordStart is where the word before the offset begins.
-func lastWordStart(s string, at int) int {
-	return strings.LastIndexByte(strings.TrimRight(s[:at], " "), ' ') + 1
-}
-
-// wordBefore is the word before the offset, without its signs.
-func wordBefore(s string, at int) string {
-	t := strings.TrimRight(s[:at], " ")
-	return strings.Trim(t[strings.LastIndexByte(t, ' ')+1:], ".,;:()")
-}
-
-var (
-	headlineParticles = words("of the and a an in on for to with by at from vs as or re de du des la le del von van il el y et into over under between among toward towards upon per via its")
-	sentenceOpeners   = words("The Mr Mrs Miss Ms Dr Secretary Ambassador President Minister Foreign Prime General Chairman Senator Sir Lord King Prince In At After On During When As It He She I We There This These Following " +
-		"Referring Under Acting Deputy Assistant Vice Premier Comrade Chancellor Before Upon To By Since While They Today Yesterday Both Also For If A An")
-)

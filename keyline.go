@@ -95,7 +95,7 @@ var keyFields = func() map[string]field {
 		keyPeople: {
 			"PARTICIPANTS", "PARTICIPANT", "LIST OF PARTICIPANTS", "PRESENT", "THOSE PRESENT", "PERSONS PRESENT", "ALSO PRESENT", "OTHERS PRESENT", "MEMBERS PRESENT",
 			"ATTENDEES", "ATTENDANCE", "IN ATTENDANCE", "ATTENDING", "ATTENDED BY", "ALSO ATTENDING", "THOSE ATTENDING", "ACCOMPANYING PERSONNEL", "PRINCIPALS", "PRINCIPAL PARTICIPANTS",
-			"PARTICIPATING", "NOTETAKER", "NOTETAKERS", "NOTE TAKER", "NOTE TAKERS", "INTERPRETER", "INTERPRETERS", "TRANSLATOR", "TRANSLATORS", "RECORDER", "RECORDED BY", "NOTES BY",
+			"PARTICIPATING", "PARTICIPATION", "MEMBERS", "NOTETAKER", "NOTETAKERS", "NOTE TAKER", "NOTE TAKERS", "INTERPRETER", "INTERPRETERS", "TRANSLATOR", "TRANSLATORS", "RECORDER", "RECORDED BY", "NOTES BY",
 			"DOCUMENTATION", "INTERPRETED BY", "TEILNEHMER", "ANWESEND", "THOSE IN ATTENDANCE", "THOSE ATTENDING THE MEETING", "ALSO PARTICIPATING",
 		},
 		keyWhen: {
@@ -144,7 +144,7 @@ func weakKey(k key) bool {
 	case keyAddress:
 		return true
 	case keyOther:
-		return !k.colon || k.name == "CONVERSATION" || k.name == "ACTION" || k.name == "INFO"
+		return !k.colon && !(k.caps && len(k.name) >= len("REFERENCE")) || k.name == "CONVERSATION" || k.name == "ACTION" || k.name == "INFO"
 	}
 	return !k.colon && (k.name == "PRESENT" || k.name == "DATE" || k.name == "TIME" || k.name == "PLACE") || strings.HasPrefix(k.name, "NOTE") || strings.HasPrefix(k.name, "INTERPRETER")
 }
@@ -194,4 +194,4 @@ func opensPresence(s string) bool {
 	return false
 }
 
-var presenceWords = words("present participants participant attended attending attendees attendance participating participated attendants")
+var presenceWords = words("joining joined present participants participant attended attending attendees attendance participating participated attendants")

@@ -115,10 +115,10 @@ func (h *header) settleDate() {
 // dateline, and takes whichever there is where the other is missing.
 func (h *header) settlePlace() {
 	var city string
-	for _, f := range h.dates {
-		if f.place.end > 0 && f.trust != fromSite {
-			if s := h.text[f.place.start:f.place.end]; len(s) > len(city) {
-				city = s
+	for _, want := range []trust{fromTitle, fromKey, fromDateline} {
+		for _, f := range h.dates {
+			if city == "" && f.place.end > 0 && f.trust == want {
+				city = h.text[f.place.start:f.place.end]
 			}
 		}
 	}

@@ -41,7 +41,7 @@ func isPlaceLike(s string) bool {
 		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) && !buildingNouns[w] || recordNouns[strings.ToLower(w)] || refusedNouns[strings.ToLower(w)] {
 			return false
 		}
-		person = person || rankWords[strings.ToLower(w)] && w != "The"
+		person = person || classOf(w)&(classHonorific|classRank|classOffice) != 0
 	}
 	return words > 0 && !strings.ContainsAny(s, ":;?!/") && (!person || isBuilding(s))
 }
