@@ -51,7 +51,7 @@ func verbAt(s string) int {
 // isFinite reports whether a word in small letters is a verb that a person
 // can be the subject of.
 func isFinite(w string) bool {
-	return w != "" && isLower(w[0]) && (finiteVerbs[w] || isSayVerb(w) || len(w) > 4 && strings.HasSuffix(w, "ed"))
+	return w != "" && isLower(w[0]) && (finiteVerbs[w] || verbLen(w) == len(w) || len(w) > 4 && strings.HasSuffix(w, "ed"))
 }
 
 // phraseStart is where the name or office begins that stands before the verb
