@@ -113,7 +113,7 @@ func isSideName(key string, words []nameWord) bool {
 		switch {
 		case w.is(classCountry|classPeople|classSide|classBody) && w.capital():
 			found = true
-		case w.is(classMatter) && w.capital(), w.is(classLink | classArticle):
+		case w.is(classMatter|classModifier) && w.capital(), w.is(classLink | classArticle):
 		case w.isAcronym() && w.shape != shapeInitial:
 		case office && w.is(officeWords):
 		default:

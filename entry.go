@@ -21,7 +21,7 @@ func readEntry(words []nameWord, i, limit int, mode nameMode) (entry, bool) {
 	e.name = min(readLead(words, i), limit)
 	e.nameTo = e.name
 	if e.name == i || words[e.name-1].after == 0 || words[e.name-1].after == '-' && !isOfficeOnly(words, i, e.name) {
-		e.nameTo = min(readName(words, e.name, mode), limit)
+		e.nameTo = min(readName(words, e.name, mode, e.name > i), limit)
 	}
 	if e.nameTo == i {
 		return e, false

@@ -191,7 +191,7 @@ func startsPerson(words []nameWord) bool {
 		return true
 	}
 	i := readLead(words, 0)
-	return readName(words, i, nameAlone) > i
+	return readName(words, i, nameAlone, i > 0) > i
 }
 
 // nameBehindOffice is where the name begins in an item that gives the office

@@ -17,7 +17,7 @@ type nameParts struct {
 func splitName(name string) nameParts {
 	words := scanNameWords(name, 0, len(name), 24)
 	i := readLead(words, 0)
-	j := readName(words, i, nameAlone)
+	j := readName(words, i, nameAlone, i > 0)
 	p := nameParts{lead: span(name, words, 0, i)}
 	if k := readOf(words, j); k > j {
 		p.of = span(name, words, j+1, k)
@@ -175,8 +175,9 @@ func officeEnd(i, end int, head bool) int {
 }
 
 // readName is past the name that begins at the word, or i where none does.
-func readName(words []nameWord, i int, mode nameMode) int {
-	n := nameShape{led: i > 0 && words[i-1].is(classHonorific|classRank|classOffice) && words[i-1].after == 0}
+// led says that an honorific, a rank or an office stands before it.
+func readName(words []nameWord, i int, mode nameMode, led bool) int {
+	n := nameShape{led: led && i > 0 && words[i-1].after == 0}
 	j := i
 	for j < len(words) && j-i < 8 && n.takes(words, j, mode) {
 		w := words[j]
@@ -218,11 +219,11 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 	w := words[j]
 	switch {
 	case w.shape == shapeInitial:
-		return n.unknown == 0 || mode == nameAlone || n.full == 1 && (!n.led || words[j-1].shape == shapeCaps || w.end-w.start > 2) // SHIBAEV P.A.
+		return n.unknown == 0 || mode == nameAlone || n.full == 1 && n.takesInitial(words, j)
 	case w.is(classParticle) && (w.shape == shapeSmall || n.full > 0 && w.shape == shapeName && !w.is(classOffice)):
 		n.after = true
 		return j+1 < len(words) && (words[j+1].capital() || words[j+1].is(classParticle))
-	case w.shape == shapeSmall && w.end-w.start == 1 && n.full > 0 && w.after == ',':
+	case w.shape == shapeSmall && w.end-w.start <= 2 && n.full > 0 && w.after == ',':
 		return true // the h of Manac’h, its apostrophe lost
 	case !w.capital() || w.shape == shapeCode:
 		return false
@@ -238,6 +239,16 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 		return false // the next person's
 	}
 	return n.count(w)
+}
+
+// takesInitial reports whether an initial behind one word that is no given
+// name the tables know goes on the name: "SHIBAEV P.A.", "Chalmers B. Wood".
+func (n *nameShape) takesInitial(words []nameWord, j int) bool {
+	w := words[j]
+	if !n.led || words[j-1].shape == shapeCaps || w.end-w.start > 2 {
+		return true
+	}
+	return j+1 < len(words) && w.after == 0 && words[j+1].shape == shapeName && !words[j+1].is(classGiven|officeWords|classHonorific|classRank|classStyle|classOpener|classArticle)
 }
 
 // takesOffice reports whether a word that offices are made of is the surname:
@@ -275,7 +286,7 @@ func readOf(words []nameWord, j int) int {
 	end := j
 	for ; k < len(words); k++ {
 		w := words[k]
-		if w.capital() && w.is(classCountry|classPeople|classBody|classMatter) {
+		if w.capital() && w.is(classCountry|classPeople|classBody|classMatter|classModifier) && !w.is(classOffice) {
 			end = k + 1
 		} else if w.shape != shapeSmall || !w.is(classLink) {
 			break

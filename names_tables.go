@@ -162,11 +162,11 @@ const givenNames = `aaron abba abdul abdullah abel abraham adam adlai adolf adri
 	alexander alexandr alexei alexis alfonso alfred ali alice allan allen alton alvin alvaro amir amory anatoli anatoliy anatoly andre andré andrei
 	andrew andrey andres andrés angel angus ann anna anne anthony antoine anton antonio archibald aristide armand armando armin arnold arthur
 	august augusto austin averell avery barbara barry bart basil beatrice ben benjamin bernard bernhard bert bill billy blair bob boris boutros bradford brent
-	brian bromley bruce bruno bryan byron calvin carl carla carlos carol caroline carter caspar catherine cecil charles charlotte chester chris christian christine
+	brian bromley bruce bruno bryan byron calvin carl carla carlos carol caroline carter caspar catherine chalmers cecil charles charlotte chester chris christian christine
 	christopher clarence clark claude clement cleveland clifford clifton clinton clyde colin conrad constantine corneliu craig creighton curtis cyril cyrus dale dan
 	daniel darrell david dean deborah denis dennis derek desmond dick dimitri dirk dmitri dmitriy dominic don donald dorothy doug douglas duane
 	duncan dwight earl earle ed eddie edgar edmond edmund eduard eduardo edward edwin egidio egon elaine eleanor elgin elias elizabeth ellen elliot elliott
-	elmer elmo elting emil emilio emory enrico enrique eric erich ernest ernesto ernst ervin erwin eugene eugenio eva evan evelyn evgeny ewen faisal felix
+	elmer elmo elting emil emilio emory enrico enrique eric erich ernest ernesto ernst etienne ervin erwin eugene eugenio eva evan evelyn evgeny ewen faisal felix
 	ferdinand fernando florence floyd foy frances francis francisco franco frank franklin franz fred frederic frederick friedrich fritz frol gabriel gail
 	gary gaston gene geoffrey george georg georges georgi georgiy gerald gerard gerhard gideon gilbert gillian giorgio giovanni giulio giuseppe glen glenn golda
 	gordon grace graham grant greg gregory grigori guido guillermo gunther gus gustav guy habib hal hamilton hans harald harlan harold harriet harris harrison harry
@@ -175,12 +175,12 @@ const givenNames = `aaron abba abdul abdullah abel abraham adam adlai adolf adri
 	james jamie jan jane janet janos jared jason jean jeff jefferson jeffrey jennifer jeremy jerome jerry jesse jessica jessie jill jim jimmy jiri joan joao joachim
 	joe joel johan johann johannes john johnny jon jonathan jorge jose josé josef joseph joshua josip joyce jozef juan judith jules julia julian julio julius june juri
 	justin kai karel karen karl kathleen kathryn keith ken kenneth kent kevin kirk konrad konstantin kurt lance larry lars laszlo laura lauren
-	lawrence lazar leland leo leon leonard leonid leonidas leopold leroy leslie lester lewis linda linwood lionel livingston lloyd lois loren lorenzo louis louise
+	lawrence lazar leland leo leon leonard leonid leonidas leopold leroy leslie lester lewis linda linwood lionel livingston llewellyn lloyd lois loren lorenzo louis louise
 	lowell lucien lucius lucy ludwig luigi luis luther lyle lyndon lynn malcolm manea manfred manuel marc marcel marcos margaret maria marian marie mario marion marjorie
 	mark marshall martha martin marvin mary matthew maureen maurice max maxwell mcgeorge melvin merle michael michel michelle miguel mihai mike mikhail miklos milan mildred
 	milos milton mircea miriam mohamed mohammad mohammed morris morton moshe murray myles myron nancy nathan nathaniel neil nelson nestor nicholas nick nicolae nicolai nicolas
 	nicole nigel nikita nikolai nikolaus nikolay niles noel norbert norman norris octavio olaf ole oleg oliver olivier omar oscar oskar osvaldo otto owen pablo pamela
-	paolo pat patricia patrick paul paula paulo pedro percival percy perry peter philip philippe phil phillip phillips phyllis pierre piero piotr rachel rafael
+	paolo parker pat patricia patrick paul paula paulo pedro percival percy perry peter philip philippe phil phillip phillips phyllis pierre piero piotr rachel rafael
 	ralph ramiro ramon randall randolph raoul raul ray raymond rebecca reginald rene rené reuben reuven rex ricardo richard rita rob robert roberto robin rocco roderic rodger rodney rodolfo
 	rodrigo roger roland rolf romuald ronald ronnie rosalynn rose ross roy ruben rudolf rudolph rudy rufus rupert rupiah russell ruth sadiq salvador salvatore sam
 	samuel sandra sandro sanford sarah saul scott sean selwyn serge sergei sergey sergio sergiu seth seymour sheldon sherman sidney sigmund simon simcha solomon sophie spencer spiro stan stanislaw stanley

@@ -26,7 +26,7 @@ const (
 	shapeCaps                     // "KHRUSHCHEV", "NEA"
 	shapeInitial                  // "A.", "W.R.", "Yu."
 	shapeCode                     // "S/P", "EUR:WE"
-	shapeNumber                   // begins with a digit
+	shapeNumber                   // begins with a digit, or a file's number
 )
 
 // is reports whether the word is of one of the classes.
@@ -258,7 +258,7 @@ func (w *nameWord) classify(s string) {
 func shapeOf(t string) wordShape {
 	r, _ := utf8.DecodeRuneInString(t)
 	switch {
-	case isDigit(t[0]):
+	case isDigit(t[0]), strings.Contains(t, "/") && strings.ContainsAny(t, "0123456789"):
 		return shapeNumber
 	case unicode.IsLower(r):
 		if i := strings.IndexAny(t, "-'’"); i > 0 && i <= 2 && startsUpper(strings.TrimLeft(t[i:], "-'’")) { // d’Estaing, al-Saqqaf

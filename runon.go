@@ -7,12 +7,13 @@ import "strings"
 // ends and the next begins shows in what the words are: honorifics, ranks,
 // offices, given names, countries.
 type runOn struct {
-	s       string
-	words   []nameWord
-	found   []runOnItem
-	sides   sideKind
-	commas  bool // commas stand between people, not before offices
-	guessed int  // boundaries that only an unknown word shows
+	s     string
+	words []nameWord
+	found []runOnItem
+	sides sideKind
+	// officeFirst: an office stands before the name, with a comma between
+	officeFirst bool
+	guessed     int // boundaries that only an unknown word shows
 
 	// What was found at a word, one more than the result, so that nothing is
 	// read twice: the end of an office, the length of a caption.
@@ -84,16 +85,13 @@ func (r *listReader) entry(words []nameWord, it runOnItem) {
 		first = it.prefix[0]
 	}
 	base := Participant{Delegation: r.side, Role: r.role, From: FromList, Span: r.d.flow.Span(words[first].start, words[it.end-1].end)}
-	if r.chair != "" {
-		base.Title, r.chair = r.chair, ""
+	if e := it.entry; !e.named() && e.nameTo == e.first+1 && chairWords[foldWord(words[e.first].text(s))] {
+		r.chair = words[e.first].text(s)
+		return
 	}
+	base.Title, r.chair = r.chair, ""
 	base.Title = joinTitle(base.Title, span(s, words, it.prefix[0], it.prefix[1]))
-	e := it.entry
-	if at, ok := nameBehindOffice(s, words[:it.end], e); ok {
-		base.Title = joinTitle(base.Title, span(s, words, e.first, e.nameTo))
-		e, _ = readEntry(words[:it.end], at, it.end, nameRunOn)
-	}
-	r.d.addPerson(e.participant(s, words, base))
+	r.d.addPerson(it.entry.participant(s, words, base))
 }
 
 // read cuts the words into people and captions until something comes that is
@@ -108,6 +106,10 @@ func (r *runOn) read() {
 			continue
 		}
 		it, ok := r.itemAt(i)
+		if !ok && r.goesOnAfterStop(i) {
+			i++
+			continue
+		}
 		if !ok || r.inSentence(it.end) {
 			break
 		}
@@ -118,6 +120,22 @@ func (r *runOn) read() {
 	for n := len(r.found); n > 0 && r.found[n-1].caption != nil; n = len(r.found) {
 		r.found = r.found[:n-1]
 	}
+}
+
+// goesOnAfterStop puts the word to the name before it where a full stop that
+// is a slip stands between them and the list goes on: "Mr. Elting. Arnold Mr.
+// John Hally".
+func (r *runOn) goesOnAfterStop(i int) bool {
+	n := len(r.found) - 1
+	if n < 0 || r.found[n].caption != nil || r.words[i-1].after != '.' || !r.words[i].capital() || i+1 >= len(r.words) || !r.surePerson(i+1) {
+		return false
+	}
+	it := &r.found[n]
+	if !it.entry.named() || it.entry.nameTo != i {
+		return false
+	}
+	it.entry.nameTo, it.entry.end, it.end = i+1, i+1, i+1
+	return true
 }
 
 // dropLabel takes the last entry off where it is the first label of the
@@ -314,7 +332,10 @@ func (r *runOn) beginsEntry(i int) bool {
 		return w.is(classParticle) && r.beginsName(i)
 	}
 	if w.is(classArticle) {
-		return r.office(i) > i
+		return r.office(i) > i || isExcellency(r.words, i)
+	}
+	if j := r.office(i); j > i && j < len(r.words) && r.leadsName(i, j) && (isMister(r.s, r.words[j]) || r.words[j].is(classArticle) && r.words[j].capital()) {
+		return true // a role without its article
 	}
 	return r.beginsPerson(i)
 }
@@ -330,7 +351,11 @@ func (r *runOn) beginsPerson(i int) bool {
 		return r.lead(i) > i
 	}
 	if j := r.office(i); j > i {
-		return r.words[j-1].after == 0 && r.beginsName(j) && r.leadsName(i, j)
+		if r.words[j-1].after != 0 || !r.beginsName(j) || !r.leadsName(i, j) {
+			return false
+		}
+		next := r.words[j] // "Counselor to the President Hart", but not "... Henry Kissinger"
+		return !r.hasOtherLink(i, j) || !next.is(classHonorific|classRank|classGiven) && next.shape != shapeInitial
 	}
 	return r.beginsName(i)
 }
@@ -344,7 +369,7 @@ func (r *runOn) beginsName(i int) bool {
 	if w.capital() && w.is(classHonorific|classRank) && w.shape != shapeInitial {
 		return !isMister(r.s, w)
 	}
-	return readName(r.words, i, nameRunOn) > i
+	return readName(r.words, i, nameRunOn, false) > i
 }
 
 // isMister holds for honorifics that never follow an office: "Secretary of
@@ -355,7 +380,7 @@ var misters = words("mr mrs miss ms messrs monsieur herr frau senor señor signo
 
 // lead is past the honorifics, ranks and offices before a name.
 func (r *runOn) lead(i int) int {
-	for i < len(r.words) {
+	for from := i; i < len(r.words); {
 		w := r.words[i]
 		j := i
 		switch {
@@ -366,7 +391,7 @@ func (r *runOn) lead(i int) int {
 			j = i + 1
 		case w.shape == shapeSmall && w.is(classHonorific) && !w.is(classParticle):
 			j = i + 1
-		default:
+		case i == from || !w.is(classArticle):
 			j = r.office(i)
 		}
 		if j == i {
@@ -398,10 +423,16 @@ func (r *runOn) itemAt(i int) (runOnItem, bool) {
 	e := entry{first: i, name: r.lead(i)}
 	e.nameTo = e.name
 	if article := r.words[i].is(classArticle) && !isExcellency(r.words, i); !article && (e.name == i || r.words[e.name-1].after == 0) {
-		e.nameTo = readName(r.words, e.name, nameRunOn)
+		e.nameTo = readName(r.words, e.name, nameRunOn, e.name > i)
 	}
 	if e.nameTo == i || e.named() && e.name == i && !r.isFullName(e) {
 		return it, false
+	}
+	if k := e.nameTo; !e.named() && k < len(r.words) && r.words[k-1].after == ',' && r.surePerson(k) && r.isOfOne(e) {
+		it.prefix = [2]int{i, k}
+		r.officeFirst = true
+		e = entry{first: k, name: r.lead(k)}
+		e.nameTo = readName(r.words, e.name, nameRunOn, e.name > k)
 	}
 	if e.named() {
 		e.nameTo = readOf(r.words, e.nameTo)
@@ -409,6 +440,21 @@ func (r *runOn) itemAt(i int) (runOnItem, bool) {
 	e.end = r.titleEnd(e)
 	it.entry, it.end = e, e.end
 	return it, true
+}
+
+// isOfOne reports whether an office is one that the name of its holder may
+// follow behind a comma: one of a country, "The Indonesian Ambassador", or one
+// without its article.
+func (r *runOn) isOfOne(e entry) bool {
+	if !r.words[e.first].is(classArticle) {
+		return true
+	}
+	for i := e.first; i < e.nameTo; i++ {
+		if r.words[i].is(classPeople | classCountry) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFullName reports whether a name that nothing leads is one: more than one
@@ -438,7 +484,7 @@ func (r *runOn) codesLead(i int) bool {
 		}
 		j := r.lead(i)
 		if !r.words[i].is(classArticle) && (j == i || r.words[j-1].after == 0) {
-			j = readName(r.words, j, nameRunOn)
+			j = readName(r.words, j, nameRunOn, j > i)
 		}
 		if j == i || r.inSentence(j) {
 			return false

@@ -27,6 +27,9 @@ func (r *runOn) readOffice(i int) int {
 			return i
 		}
 		if w.is(classOffice|classStyle) && !r.modifies(k) {
+			if k > start && r.endsBody(k-1) && r.leadsName(k, k+1) && r.beginsName(k+1) {
+				return i // African Affairs, and then Ambassador Bowdler
+			}
 			return r.officeTail(k + 1)
 		}
 		if k > start && r.words[k-1].complete() && r.beginsSide(k) {
@@ -38,6 +41,13 @@ func (r *runOn) readOffice(i int) int {
 		k++
 	}
 	return i
+}
+
+// endsBody reports whether the name of a body or a field surely ends with the
+// word, so that no office goes on behind it.
+func (r *runOn) endsBody(k int) bool {
+	w := r.words[k]
+	return w.is(classBody) && !w.is(classModifier|classSide|classOffice) || foldWord(w.text(r.s)) == "affairs"
 }
 
 // isAndBetween holds for "and" or "of" inside what stands before the word
@@ -139,7 +149,7 @@ func (r *runOn) tailNoun(k int) int {
 	}
 	w := r.words[k]
 	if w.capital() && w.is(classHonorific|classRank) && !w.is(classModifier) {
-		return readName(r.words, k+1, nameRunOn)
+		return readName(r.words, k+1, nameRunOn, true)
 	}
 	if w.is(classCountry) && r.words[k-1].is(classLink|classArticle) && w.after == 0 && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier) && r.beginsPerson(k+1) {
 		return k + 1 // Ambassador to the U.S., and then President Ford
@@ -153,7 +163,11 @@ func (r *runOn) tailNoun(k int) int {
 		if k > start && r.words[k-1].complete() && r.beginsSide(k) {
 			break
 		}
-		if !w.is(officeWords) && !w.isAcronym() || w.shape == shapeSmall && !w.is(classBody|classMatter|classOffice) || k > end && w.open || w.is(classOffice) && end > 0 && k > end && !r.modifies(k) {
+		if w.is(classLink) && w.capital() && k > start && k+1 < len(r.words) && r.words[k+1].is(officeWords) { // Ties With Foreign Countries
+			k++
+			continue
+		}
+		if !w.is(officeWords) && (!w.isAcronym() || k > start) || w.shape == shapeSmall && !w.is(classBody|classMatter|classOffice) || k > end && w.open || w.is(classOffice) && end > 0 && k > end && !r.modifies(k) {
 			break
 		}
 		if w.is(classMatter|classBody|classCountry|classPeople) || w.is(classSide) || w.isAcronym() && k == end {
@@ -243,7 +257,11 @@ func (r *runOn) titlePart(k int, e entry) int {
 // bracket is past the bracket that opens at the word; k where it is none of
 // an office.
 func (r *runOn) bracket(k int) int {
-	for j := k; j < len(r.words) && j < k+16; j++ {
+	longest := 16
+	if r.s[r.words[k].start-1] == '[' { // an editor's word, and not what he left out
+		longest = 5
+	}
+	for j := k; j < len(r.words) && j < k+longest; j++ {
 		if r.words[j].close {
 			return j + 1
 		}
@@ -261,7 +279,7 @@ func (r *runOn) afterMark(k int, e entry) int {
 	if r.stopsAt(k) && !w.is(classLink|officeWords) && !w.isAcronym() {
 		return k
 	}
-	if e.named() && r.surePerson(k) || !e.named() && r.words[e.first].is(classArticle) && r.surePerson(k) && !r.isForeignOffice(e) {
+	if r.surePerson(k) {
 		return k
 	}
 	if j := r.office(k); j > k {
@@ -284,11 +302,22 @@ func (r *runOn) beforeLed(k, j int) int {
 		return j
 	}
 	for h := k + 1; h < j; h++ {
-		if r.words[h].is(classOffice|classModifier|classPeople) && r.words[h-1].complete() && r.office(h) == j && r.leadsName(h, j) && !hasLink(r.words[h:j]) {
+		if r.words[h].is(classOffice|classModifier|classPeople) && r.words[h-1].complete() && r.office(h) == j && r.leadsName(h, j) && !r.hasOtherLink(h, j) {
 			return h
 		}
 	}
 	return j
+}
+
+// hasOtherLink reports whether an office has another link than "of": an
+// "Assistant to the President" seldom stands before a name.
+func (r *runOn) hasOtherLink(i, j int) bool {
+	for _, w := range r.words[i:j] {
+		if w.is(classLink) && w.shape == shapeSmall && w.text(r.s) != "of" && !w.is(classArticle) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsName reports whether the office words[i:j] is one that stands before
@@ -308,17 +337,6 @@ var nameLeads = words(`president vice-president president-elect secretary sec se
 	chief executive judge justice mayor speaker taoiseach führer reichsminister consul delegate vice-minister vice-premier vice-chairman secretary-general
 	director-general regent assistant`)
 
-// isForeignOffice holds for an office with a country's name, which the name
-// of its holder may follow: "The Indonesian Ambassador, H.E. ...".
-func (r *runOn) isForeignOffice(e entry) bool {
-	for i := e.first; i < e.nameTo; i++ {
-		if r.words[i].is(classPeople | classCountry) {
-			return true
-		}
-	}
-	return false
-}
-
 // surePerson reports whether a person and no office begins at the word.
 func (r *runOn) surePerson(k int) bool {
 	w := r.words[k]
@@ -328,7 +346,7 @@ func (r *runOn) surePerson(k int) bool {
 	if w.shape != shapeInitial && !w.is(classGiven) || w.is(officeWords) {
 		return false
 	}
-	j := readName(r.words, k, nameRunOn)
+	j := readName(r.words, k, nameRunOn, false)
 	return j > k+1
 }
 
@@ -364,6 +382,9 @@ func (r *runOn) unmarked(k int, e entry) int {
 		return k
 	}
 	if j := r.office(k); j > k {
+		if r.officeFirst && r.words[j-1].after == ',' && j < len(r.words) && r.surePerson(j) {
+			return k
+		}
 		return j
 	}
 	if w.is(officeWords) && (begun || w.is(classBody|classPeople|classCountry|classSide)) {
