@@ -117,6 +117,7 @@ var stages = []func(*document){
 	(*document).readAttributions, // who is said to say something where there are no labels
 	(*document).readTurns,
 	(*document).readKind, // whether it is a record of a conversation at all
+	(*document).readDuration,
 	(*document).readAnnotations,
 	(*document).readRegions,
 }
