@@ -506,9 +506,35 @@ func placeEnd(s string) int {
 			}
 		}
 		if buildingNouns[strings.ToLower(word)] || citySuffix(strings.TrimRight(s[:end], ",.")) >= 0 || isRegion(word) {
-			best = end
+			best = officeOf(s, end, stop)
+			end = max(end, best)
 		}
 		at = end + 1
+	}
+	return best
+}
+
+// officeOf goes on from the end of a building's name over what it is of: "the
+// Office of the Director".
+func officeOf(s string, end, stop int) int {
+	best := end
+	for _, w := range []string{" of the ", " of "} {
+		if !strings.HasPrefix(s[end:stop], w) {
+			continue
+		}
+		at := end + len(w)
+		for at < stop {
+			next := at
+			for next < stop && s[next] != ' ' {
+				next++
+			}
+			word := s[at:next]
+			if !startsUpper(strings.TrimLeft(word, "(")) || classOf(word)&(classHonorific|classArticle) != 0 {
+				break
+			}
+			best, at = next, next+1
+		}
+		break
 	}
 	return best
 }

@@ -172,7 +172,7 @@ func peopleHeading(s string) (n int, prose, ok bool) {
 			ok = words <= 8 && !strings.ContainsAny(s[:end], "0123456789") && !hasRecordNoun(s[:end]) || opensPresence(s)
 			return end + 1 + skipBlanks(s[end+1:], ""), false, ok && (seen || word == "side" || word == "delegation")
 		case end == len(s):
-			return end, false, seen && words <= 12 && !strings.HasSuffix(s, ".")
+			return end, false, seen && (words <= 5 || opensPresence(s)) && !strings.HasSuffix(s, ".")
 		case seen && (word == "were" || word == "was") && words > 1 && opensPresence(s):
 			return end + skipBlanks(s[end:], ""), true, true
 		case strings.HasSuffix(s[at:end], ".") && len(word) > 3:
