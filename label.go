@@ -14,6 +14,7 @@ const (
 	period                   // "KOSYGIN. text": Soviet records, press conferences
 	dash                     // "Kadar – text": presidium notes
 	ownLine                  // the label stands alone on its line
+	glued                    // "KosyginTell me": the copy lost what set the label apart
 	loose                    // a colon that the copy misread: "Rusk; text", or lost
 	separators
 )
@@ -34,7 +35,7 @@ type candidate struct {
 // [from, limit). It reads backwards: a colon is rare, a capital is not.
 func colonLabel(s string, from, c, limit int) (candidate, bool) {
 	end := c
-	if end > from && s[end-1] == ' ' {
+	for end > from && (s[end-1] == ' ' || s[end-1] == '?' && s[max(end-2, from)] == ' ') { // "Speaker ?:"
 		end--
 	}
 	cand := candidate{sep: colon, text: c + 1}
@@ -53,6 +54,7 @@ func colonLabel(s string, from, c, limit int) (candidate, bool) {
 	if cand.start, cand.soft, ok = nameBefore(s, from, end); !ok {
 		return cand, false
 	}
+	cand.completeName(s, from)
 	cand.begins = cand.start == from
 	cand.open = cand.start
 	if cand.text < limit && s[cand.text] == ']' { // "[The President:]": restored by an editor
@@ -62,7 +64,29 @@ func colonLabel(s string, from, c, limit int) (candidate, bool) {
 		}
 	}
 	cand.skipBlank(s, limit)
-	return cand, isLabelName(s[cand.start:cand.end]) && followsLabel(s[cand.text:limit])
+	name := s[cand.start:cand.end]
+	return cand, (isLabelName(name) || cand.begins && isSmallName(name)) && followsLabel(s[cand.text:limit])
+}
+
+// completeName takes in what an editor put before the first label of a
+// speaker: "[Gen. Maxwell D.] Taylor:".
+func (c *candidate) completeName(s string, from int) {
+	if c.start < from+4 || s[from] != '[' || s[c.start-1] != ' ' || s[c.start-2] != ']' {
+		return
+	}
+	inner := s[from+1 : c.start-2]
+	for word := range strings.SplitSeq(inner, " ") {
+		if !isNameWord(word) {
+			return
+		}
+	}
+	c.start, c.soft = from, false
+}
+
+// isSmallName reports whether a label may be a surname whose capital the copy
+// lost: one word in small letters. Only a known name counts.
+func isSmallName(s string) bool {
+	return len(s) > 3 && wordLen(s) == len(s) && !notLabels[s] && !particles[s]
 }
 
 // skipBlank moves the text past the blank after the separator.
@@ -114,7 +138,7 @@ func nameBefore(s string, from, end int) (start int, soft, ok bool) {
 		if s[j] == '[' && j+1 < i && strings.IndexByte(word, ']') < 0 && j+2 < len(s) {
 			return j + 1, false, isNameWord(s[j+1 : i])
 		}
-		if !isNameWord(word) || isInterjection(word) {
+		if !isNameWord(word) && !isUnnamed(s[from:i]) || isInterjection(word) {
 			i = skipLinks(s, nextWord(s, i), end)
 			return i, true, i < end
 		}
@@ -141,6 +165,21 @@ func skipLinks(s string, i, end int) int {
 	return i
 }
 
+// isUnnamed reports whether s ends in a label for somebody nobody knew:
+// "Unidentified voice".
+func isUnnamed(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 || !unnamedNouns[s[i+1:]] {
+		return false
+	}
+	return unnamedWords[s[strings.LastIndexByte(s[:i], ' ')+1:i]]
+}
+
+var (
+	unnamedWords = words(`Unidentified Unknown Another Several Male Female First Second Third Other`)
+	unnamedNouns = words(`voice voices speaker speakers man woman male female participant person reporter correspondent`)
+)
+
 // isInterjection reports whether a word with a capital begins a sentence that
 // broke off before the label: "So— Nixon:" where the scrape lost the dash.
 func isInterjection(w string) bool {
@@ -160,7 +199,9 @@ func nextWord(s string, i int) int {
 func endsSentence(s string, from, i int) bool {
 	r, n := utf8.DecodeLastRuneInString(s[from:i])
 	switch r {
-	case '?', '!', ':', ';', '"', '”', '’', '\'', ')', ']', '…', '—', '–', '-', '»', '*', '|', '•':
+	case '?':
+		return !strings.HasSuffix(s[from:i-n], "?") || i-n-2 < from || !isLetter(s[i-n-2]) // "Ion?? Popescu": lost letters
+	case '!', ':', ';', '"', '”', '’', '\'', ')', ']', '…', '—', '–', '-', '»', '*', '|', '•':
 		return r != '\'' && r != '’' || i-n > from && !isWordByte(s[i-n-1])
 	case '.':
 		return !abbreviated(s, from, i-1)

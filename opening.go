@@ -18,7 +18,10 @@ func openingLabel(s string, from, limit int) (candidate, bool) {
 	}
 	end, sep, text := nameAfter(s, c.start, limit)
 	if sep == separators {
-		return c, false
+		if end = gluedName(s, from, limit); end == 0 {
+			return c, false
+		}
+		sep, text = glued, end
 	}
 	c.end, c.sep, c.text = end, sep, text
 	if c.text < limit && s[c.text] == ']' && c.open < c.start {
@@ -60,8 +63,8 @@ func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 		if k := strings.Index(word, "—"); k > 0 && isNameWord(word[:k]) {
 			return i + k, dash, i + k + len("—")
 		}
-		if strings.HasSuffix(word, ";") && isNameWord(word[:len(word)-1]) {
-			return j - 1, loose, j
+		if strings.HasSuffix(word, ";") && isNameWord(word[:len(word)-1]) || strings.HasSuffix(word, "]") && !strings.HasSuffix(word, ".]") && isNameWord(word[:len(word)-1]) && strings.IndexByte(s[from:j], '[') < 0 {
+			return j - 1, loose, j // OCR reads a colon as ";" or "]"
 		}
 		bare := strings.TrimRight(word, ".]")
 		if !isNameWord(bare) {
@@ -77,6 +80,18 @@ func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 		i = j + 1
 	}
 	return from, separators, from
+}
+
+// gluedName is where the name ends that the first word of a paragraph begins
+// with, where the copy lost what stood between: "KosyginTell"; 0 where the
+// word holds no small letter before a capital.
+func gluedName(s string, from, limit int) int {
+	for i := from + 3; i+1 < limit && isLetter(s[i]); i++ {
+		if isUpper(s[i]) && isLower(s[i-1]) && i-from > 3 {
+			return i
+		}
+	}
+	return 0
 }
 
 // dashLen is the length of a word that is nothing but a dash.

@@ -122,6 +122,9 @@ func (d *document) weighNames() {
 // that a list or the title names it, that it bears an honorific or an office,
 // that it comes back.
 func (n *speakerName) weight(sep separator) int {
+	if isLower(n.label[0]) && n.person < 0 && wordClasses[n.label]&classParticle == 0 && isSmallName(n.label) {
+		return 0
+	}
 	w := min(n.bySep[sep], 4) - 1
 	if n.person >= 0 {
 		w += 2
@@ -137,7 +140,7 @@ func (n *speakerName) weight(sep separator) int {
 
 // needed is the weight from which a name counts, by separator: a full stop
 // ends many sentences of one word, a colon few.
-var needed = [separators]int{colon: 2, period: 3, dash: 3, ownLine: 3, loose: 99}
+var needed = [separators]int{colon: 2, period: 3, dash: 3, ownLine: 3, glued: 3, loose: 99}
 
 // vote is the separator under which most candidates bear a name that counts,
 // or separators where there are too few.

@@ -107,6 +107,12 @@ func (d *document) readSpeech(c candidate, end int, again bool) {
 	if m := d.flow.Text[c.manner[0]:c.manner[1]]; declaredAlias(m) == "" {
 		t.Manner = m
 	}
+	if t.Manner == "" {
+		if inner, n := leadingManner(d.flow.Text[c.text:tail]); n > 0 {
+			t.Manner = inner
+			c.text += n
+		}
+	}
 	d.addTurn(t, c.open, c.text, tail)
 	d.readNarration(tail, stop)
 	d.readAside(stop, end)
@@ -131,7 +137,7 @@ func (d *document) speechEnd(from, end int) int {
 // interrupts reports whether a paragraph without a label ends the turn before
 // it.
 func (d *document) interrupts(s string, at int) bool {
-	if isAside(s) || isHeading(s) || isClosing(s) || talkSubject(s) > 0 && isInterlude(s) {
+	if isAside(s) || isHeading(s) || isClosing(s) || isResolution(s) || talkSubject(s) > 0 && isInterlude(s) {
 		return true
 	}
 	a, ok := d.attributed(at, sentenceEnd(d.flow.Text, at, at+len(s)))
