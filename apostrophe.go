@@ -29,31 +29,27 @@ func plainBlank(in string, i int) bool {
 	if i < 3 || i+3 >= len(in) {
 		return false
 	}
-	prev := in[i-1]
-	switch in[i-2] {
-	case ' ':
-		if in[i+2] == ' ' || particleEnd[prev] { // single letters on both sides, or "o clock"
-			return false
-		}
-	case 'C', 'T': // "Ch en"
-		if in[i-3] == ' ' {
-			return false
-		}
+	prev, before := in[i-1], in[i-2]
+	if before == ' ' && in[i+2] == ' ' {
+		return false // single letters on both sides
+	}
+	if oddEnd[prev] && (before == ' ' || prev == '-' || in[i-3] == ' ' && (before == 'C' || before == 'T')) {
+		return false // "o clock", "Ch en", "De- cember"
 	}
 	switch nextClass[in[i+1]] {
 	case nextEnding:
-		return isLetter(in[i+2]) && isLetter(in[i+3]) && !particleEnd[prev]
+		return isLetter(in[i+2]) && isLetter(in[i+3])
 	case nextCapital:
-		return !particleEnd[prev] && prev != '-'
+		return prev != 'd' && prev != 'l' && prev != 'O'
 	case nextBlank:
 		return false
 	}
-	return prev != '-'
+	return true
 }
 
-// particleEnd are the letters that stand before a lost apostrophe within a
-// word: "d Estaing", "l Aurore", "O Neill", "o clock", "y all", "T ang".
-var particleEnd = [256]bool{'d': true, 'l': true, 'O': true, 'o': true, 'y': true, 'T': true, 'P': true, 'K': true}
+// oddEnd are the last letters of what stands before a lost apostrophe within a
+// word, "o clock", "y all", "T ang", "Ch en", and the hyphen.
+var oddEnd = [256]bool{'o': true, 'y': true, 'T': true, 'P': true, 'K': true, 'h': true, 's': true, 'z': true, '-': true}
 
 // lostApostrophe reports whether the blank at i stands where the scrape lost
 // an apostrophe: document-sharing sites keep the ASCII sign and lose the

@@ -1,6 +1,7 @@
 package memcon
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -49,23 +50,54 @@ func (w *writer) line(i int) {
 	}
 }
 
-// plain is where the text ends that is copied as it is.
+// plain is where the text ends that is copied as it is. It looks at eight
+// bytes at a time.
 func (w *writer) plain(at, stop int) int {
 	in := w.d.in[:stop]
-	for at < len(in) {
+	for ; at+8 <= len(in); at += 8 {
+		special, blank := lookAt(in[at : at+8])
+		for m := special | blank; m != 0; m &= m - 1 {
+			bit := m & -m
+			i := at + bits.TrailingZeros64(bit)/8
+			if bit&blank == 0 || i == w.pos || !plainBlank(in, i) {
+				return i
+			}
+		}
+	}
+	for ; at < len(in); at++ {
 		switch byteClass[in[at]] {
-		case bytePlain:
-			at++
+		case byteSpecial:
+			return at
 		case byteBlank:
 			if at == w.pos || !plainBlank(in, at) {
 				return at
 			}
-			at++
-		default:
-			return at
 		}
 	}
 	return at
+}
+
+// lookAt marks, in the highest bit of each of eight bytes, what the cleaner
+// has to look at: controls, tabs, bytes beyond ASCII and the signs of HTML on
+// the one hand, blanks on the other.
+func lookAt(s string) (special, blank uint64) {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	x := load8(s)
+	low := x &^ high
+	zero := func(c uint64) uint64 { // bytes equal to c
+		y := x ^ c*ones
+		return ^(y&^high + high - ones | y) & high
+	}
+	blank = zero(' ')
+	below := ^(low + (0x80-'!')*ones | x) & high // controls and blanks
+	above := (low + ones | x) & high             // DEL and beyond
+	return below&^blank | above | zero('<') | zero('&'), blank
+}
+
+// load8 is the first eight bytes of s as a number, the first one lowest.
+func load8(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // special cleans what stands at the offset and returns where to go on.
@@ -97,6 +129,9 @@ func (w *writer) blank(at, start, stop int) int {
 			return end
 		}
 	}
+	if n == 1 && w.brokenWord(at, start, stop) {
+		return at + 1
+	}
 	switch {
 	case w.endsBlank() && w.pos == at:
 		w.edit(EditSpace, Span{at, at + n}, "")
@@ -110,7 +145,8 @@ func (w *writer) blank(at, start, stop int) int {
 
 // endsBlank reports whether the text so far ends in white space, or is empty.
 func (w *writer) endsBlank() bool {
-	return len(w.out) == 0 || w.out[len(w.out)-1] == ' ' || w.out[len(w.out)-1] == '\n'
+	c := w.lastByte()
+	return c == 0 || c == ' ' || c == '\n'
 }
 
 // cutOut takes a mark out of the line and returns where to go on.
@@ -131,7 +167,7 @@ func (w *writer) cutOut(i int) int {
 	switch {
 	case end+gap == l.end, len(w.cuts) > 0 && w.cuts[0].span.Start == end:
 		return end
-	case c.breaks && len(w.d.paras) > 0 && len(w.out) > w.d.paras[len(w.d.paras)-1].start:
+	case c.breaks && len(w.d.paras) > 0 && w.size > w.d.paras[len(w.d.paras)-1].start:
 		w.breakPara(i, Span{end, end + gap})
 		return end + gap
 	case gap > 0 && (splits || w.endsBlank()):
@@ -166,16 +202,16 @@ func (w *writer) breakPara(i int, gap Span) {
 		w.edit(EditSpace, gap, "\n\n")
 	}
 	w.pos = gap.End
-	w.d.paras = append(w.d.paras, para{start: len(w.out), first: i, last: i, gap: 1})
+	w.d.paras = append(w.d.paras, para{start: w.size, first: i, last: i, gap: 1})
 }
 
 // touches reports whether a mark that stood before the offset was all that
 // kept two words apart: "over.[Page 202]K:", "about2Bob".
 func (w *writer) touches(at int) bool {
-	if len(w.out) == 0 || !isLetter(w.d.in[at]) {
+	if w.size == 0 || !isLetter(w.d.in[at]) {
 		return false
 	}
-	switch prev := w.out[len(w.out)-1]; prev {
+	switch prev := w.lastByte(); prev {
 	case '.', '?', '!', ':', ';', ',', ')':
 		return true
 	default:

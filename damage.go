@@ -94,6 +94,57 @@ func (w *writer) provesSpacing(words []Span) bool {
 	return true
 }
 
+// brokenWord joins a word that a line's end has cut and a scrape has run on:
+// "De- cember". The copy must have the habit, or the whole word elsewhere.
+func (w *writer) brokenWord(at, start, stop int) bool {
+	in := w.d.in
+	if at-2 < start || in[at-1] != '-' || !isBroken(in, at, stop) || w.pos > at-1 {
+		return false
+	}
+	before, after := in[start:at], in[at+1:stop]
+	first := before[strings.LastIndexByte(before, ' ')+1 : len(before)-1]
+	if w.d.vocabulary().count(first, leadingWord(after)) == 0 && !w.d.breaksWords() {
+		return false
+	}
+	w.copy(at)
+	if !w.keepsHyphen(before, after) {
+		w.unwrite(EditHyphen)
+	}
+	w.edit(EditSpace, Span{at, at + 1}, "")
+	return true
+}
+
+// isBroken reports whether the blank at the offset follows a hyphen after a
+// letter and stands before a small letter, and not in "pre- and postwar".
+func isBroken(in string, at, stop int) bool {
+	if at < 2 || !isLetter(in[at-2]) || at+1 >= stop || !isLower(in[at+1]) {
+		return false
+	}
+	switch leadingWord(in[at+1 : stop]) {
+	case "and", "or", "to", "nor", "und":
+		return false
+	}
+	return true
+}
+
+// breaksWords reports whether the copy has many words cut by a hyphen and a
+// blank.
+func (d *document) breaksWords() bool {
+	if d.broken == 0 {
+		d.broken = 1
+		for at := 0; d.broken < 4; {
+			i := strings.Index(d.in[at:], "- ")
+			if i < 0 {
+				break
+			}
+			if at += i + 1; isBroken(d.in, at, len(d.in)) {
+				d.broken++
+			}
+		}
+	}
+	return d.broken >= 4
+}
+
 // cutDoubled finds the second copy of each word where two layers of OCR were
 // merged: "The The President President". A page is doubled or not; one
 // doubled word is a slip of the pen.
@@ -234,11 +285,13 @@ func (w *writer) gbkQuote(at, stop, n int) int {
 // closingSign is the quotation mark that closes what the paragraph has open,
 // or an apostrophe.
 func (w *writer) closingSign() string {
-	from := 0
-	if k := len(w.d.paras); k > 0 {
-		from = w.d.paras[k-1].start
+	const near = 400 // bytes back
+	from := len(w.norm.segments)
+	for from > 0 && w.size-w.norm.segments[from-1].at < near && w.norm.segments[from-1].to != "\n\n" {
+		from--
 	}
-	tail := string(w.out[max(from, len(w.out)-400):])
+	tail := w.text(max(from-1, 0))
+	tail = tail[strings.LastIndex(tail, "\n")+1:]
 	if strings.LastIndex(tail, "“") > strings.LastIndex(tail, "”") {
 		return "”"
 	}

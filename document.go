@@ -23,6 +23,7 @@ type document struct {
 	soft         []Region   // the header and the turns, whatever stands inside them
 	stamped      string     // stamp.go: the classification stamped on the pages
 	vocab        vocabulary // vocabulary.go
+	broken       int        // damage.go: words cut by a hyphen and a blank, and one; 0 where nobody looked
 	memo         *Memorandum
 	sort         docSort     // kind.go: what the title makes of the document
 	found        string      // kind.go: what it looks like

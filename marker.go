@@ -155,8 +155,7 @@ func appendGlued(found []mark, in string, l *line, _ noteForm) []mark {
 // looks at eight bytes at a time.
 func nextDigit(s string, i int) int {
 	for ; i+8 <= len(s); i += 8 {
-		b := s[i : i+8]
-		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		x := load8(s[i : i+8])
 		const ones, high = 0x0101010101010101, 0x8080808080808080
 		x ^= '0' * ones // digits are now 0 to 9
 		low := x &^ high

@@ -18,14 +18,16 @@ type Normalized struct {
 	segments []segment
 }
 
-// segment is a stretch of the cleaned text and where it comes from. A plain
-// segment is a copy, byte for byte; any other stands for the whole stretch
-// [in, inEnd) of the input.
+// segment is a stretch of the cleaned text and where it comes from: a copy,
+// byte for byte, or the text that stands for the whole stretch [in, inEnd) of
+// the input.
 type segment struct {
-	at        int // offset in the cleaned text
-	in, inEnd int // stretch of the input
-	plain     bool
+	at        int    // offset in the cleaned text
+	in, inEnd int    // stretch of the input
+	to        string // "" for a copy
 }
+
+func (s *segment) plain() bool { return s.to == "" }
 
 // Normalize cleans scraped text: it takes out page numbers and running heads,
 // puts back apostrophes that the scrape lost, joins words cut at line ends,
@@ -49,7 +51,7 @@ func (n *Normalized) Offset(at int) int {
 		return 0
 	}
 	s := n.segments[i]
-	if !s.plain {
+	if !s.plain() {
 		return s.in
 	}
 	return min(s.in+at-s.at, s.inEnd)
@@ -65,7 +67,7 @@ func (n *Normalized) Span(start, end int) Span {
 	}
 	last := n.segments[n.find(end-1)]
 	stop := last.inEnd
-	if last.plain {
+	if last.plain() {
 		stop = min(last.in+end-last.at, last.inEnd)
 	}
 	return Span{n.Offset(start), stop}
@@ -91,7 +93,7 @@ type para struct {
 // readFlow cleans the lines that are body and sets out their paragraphs.
 func (d *document) readFlow() {
 	d.cutDoubled()
-	w := newWriter(d, len(d.in)-d.foreign())
+	w := newWriter(d)
 	width := wrapWidth(d.in, d.lines)
 	prev := -1
 	for i := range d.lines {
@@ -112,17 +114,6 @@ func (d *document) readFlow() {
 	w.report()
 }
 
-// foreign is the number of bytes in lines that are no body.
-func (d *document) foreign() int {
-	n := 0
-	for i := range d.lines {
-		if l := &d.lines[i]; l.role != roleBody {
-			n += l.end - l.start
-		}
-	}
-	return n
-}
-
 // cleanSpan cleans the lines of one role inside a span on their own, as one
 // paragraph: a note, a source.
 func (d *document) cleanSpan(span Span, r role) string {
@@ -137,7 +128,7 @@ func (d *document) cleanSpan(span Span, r role) string {
 			part.lines = append(part.lines, l)
 		}
 	}
-	w := newWriter(part, span.Len())
+	w := newWriter(part)
 	for i := range part.lines {
 		if i > 0 {
 			w.link(i-1, i)
@@ -156,189 +147,6 @@ func (d *document) cutsFrom(at int) []cut {
 		return 1
 	})
 	return d.cuts[i:]
-}
-
-// writer builds the cleaned text.
-type writer struct {
-	d       *document
-	out     []byte
-	norm    Normalized
-	cuts    []cut // those not yet passed
-	pos     int   // the input is copied up to here
-	damage  damage
-	control damage
-}
-
-// damage counts places that one problem reports together.
-type damage struct {
-	first Span
-	count int
-}
-
-func (g *damage) add(span Span) {
-	if g.count == 0 {
-		g.first = span
-	}
-	g.count++
-}
-
-// newWriter makes a writer for about size bytes of text.
-func newWriter(d *document, size int) *writer {
-	return &writer{d: d, cuts: d.cuts, out: make([]byte, 0, size+size/64)}
-}
-
-func (w *writer) finish() *Normalized {
-	if w.closePara(); w.endsBlank() {
-		w.dropBlank() // the break before a last paragraph that came to nothing
-	}
-	w.norm.Text = string(w.out)
-	return &w.norm
-}
-
-// copy appends the input up to the offset as it is.
-func (w *writer) copy(to int) {
-	if to <= w.pos {
-		return
-	}
-	segs := w.norm.segments
-	at := len(w.out)
-	if k := len(segs) - 1; k >= 0 && segs[k].plain && segs[k].inEnd == w.pos && at-segs[k].at == w.pos-segs[k].in {
-		segs[k].inEnd = to
-	} else {
-		w.norm.segments = append(segs, segment{at, w.pos, to, true})
-	}
-	w.out = append(w.out, w.d.in[w.pos:to]...)
-	w.pos = to
-}
-
-// edit puts other text in the place of a stretch of the input.
-func (w *writer) edit(kind EditKind, span Span, to string) {
-	w.copy(span.Start)
-	from := w.d.in[span.Start:span.End]
-	if from != to {
-		w.insertEdit(Edit{kind, span, from, to})
-	}
-	if to != "" {
-		w.norm.segments = append(w.norm.segments, segment{len(w.out), span.Start, span.End, false})
-		w.out = append(w.out, to...)
-	}
-	w.pos = span.End
-}
-
-// unwrite takes back the last byte, which is a copy, and lists that as an
-// edit.
-func (w *writer) unwrite(kind EditKind) {
-	last := len(w.norm.segments) - 1
-	s := &w.norm.segments[last]
-	s.inEnd--
-	w.insertEdit(Edit{kind, Span{s.inEnd, s.inEnd + 1}, w.d.in[s.inEnd : s.inEnd+1], ""})
-	w.out = w.out[:len(w.out)-1]
-	if s.in == s.inEnd {
-		w.norm.segments = w.norm.segments[:last]
-	}
-}
-
-// insertEdit lists an edit in its place: a mark that follows the place may be
-// listed already.
-func (w *writer) insertEdit(e Edit) {
-	at := len(w.norm.Edits)
-	for at > 0 && w.norm.Edits[at-1].Span.Start >= e.Span.End {
-		at--
-	}
-	w.norm.Edits = slices.Insert(w.norm.Edits, at, e)
-}
-
-// canUnwrite reports whether the last byte of the text is a copy of the byte
-// given.
-func (w *writer) canUnwrite(c byte) bool {
-	n := len(w.norm.segments)
-	return n > 0 && w.norm.segments[n-1].plain && w.out[len(w.out)-1] == c
-}
-
-// kept is where in the input the text so far ends.
-func (w *writer) kept() int {
-	if n := len(w.norm.segments); n > 0 {
-		return w.norm.segments[n-1].inEnd
-	}
-	return 0
-}
-
-// dropLine lists a page mark or running head that is taken out.
-func (w *writer) dropLine(l *line) {
-	if l.role == rolePageMark || l.role == roleRunningHead || l.role == roleStamp {
-		w.norm.Edits = append(w.norm.Edits, Edit{EditPageMark, Span{l.start, l.end}, w.d.in[l.start:l.end], ""})
-	}
-}
-
-// openPara begins a paragraph at the line.
-func (w *writer) openPara(prev, i int) {
-	l := &w.d.lines[i]
-	if w.closePara(); prev >= 0 && !w.endsBlank() {
-		w.space(prev, i, "\n\n")
-	}
-	w.d.paras = append(w.d.paras, para{start: len(w.out), first: i, indent: l.indent, gap: l.gap, bullet: isBullet(w.d.text(i))})
-}
-
-// closePara ends the last paragraph, and forgets it where nothing of its
-// lines was text.
-func (w *writer) closePara() {
-	n := len(w.d.paras)
-	if n == 0 {
-		return
-	}
-	p := &w.d.paras[n-1]
-	for len(w.out) > p.start && w.out[len(w.out)-1] == ' ' {
-		w.dropBlank()
-	}
-	if p.end = len(w.out); p.end == p.start {
-		w.d.paras = w.d.paras[:n-1]
-	}
-}
-
-// dropBlank takes back the white space that the text ends in, a copy or an
-// edit.
-func (w *writer) dropBlank() {
-	if len(w.out) == 0 {
-		return
-	}
-	if w.canUnwrite(' ') {
-		w.unwrite(EditSpace)
-		return
-	}
-	last := w.norm.segments[len(w.norm.segments)-1]
-	w.norm.segments = w.norm.segments[:len(w.norm.segments)-1]
-	w.out = w.out[:last.at]
-	for i := len(w.norm.Edits) - 1; i >= 0; i-- {
-		if e := &w.norm.Edits[i]; e.Span.Start == last.in && e.Span.End == last.inEnd {
-			e.To = ""
-			return
-		}
-	}
-}
-
-// cutLine lists a mark that is a whole line, and reports whether it is one.
-func (w *writer) cutLine(l *line) bool {
-	for len(w.cuts) > 0 && w.cuts[0].span.End <= l.start {
-		w.cuts = w.cuts[1:]
-	}
-	if len(w.cuts) == 0 || w.cuts[0].span.Start > l.start || w.cuts[0].span.End < l.end {
-		return false
-	}
-	if kind, ok := editOfCut[w.cuts[0].kind]; ok {
-		w.norm.Edits = append(w.norm.Edits, Edit{kind, Span{l.start, l.end}, w.d.in[l.start:l.end], ""})
-	}
-	return true
-}
-
-// space writes what stands between two lines: a blank within a paragraph, a
-// break between paragraphs.
-func (w *writer) space(prev, i int, to string) {
-	if len(w.out) > 0 {
-		a := w.d.lines[prev].end
-		w.pos = a
-		w.edit(EditSpace, Span{a, w.gapEnd(prev, i)}, to)
-	}
-	w.pos = w.d.lines[i].start
 }
 
 // join writes the line's link to the one before where both are one paragraph,
@@ -376,7 +184,7 @@ func (w *writer) whole(after string) bool {
 		return false
 	}
 	p := &w.d.paras[len(w.d.paras)-1]
-	n := len(w.out) - p.start
+	n := w.size - p.start
 	return p.bullet || n < short || len(w.d.paras) == 1 && n < longTitle
 }
 

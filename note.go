@@ -79,7 +79,7 @@ func (d *document) findNotes() ([]note, []mark) {
 		return ends, d.marksOf(ends)
 	}
 	for _, notes := range [][]note{ends, d.strayNotes(), foot} {
-		if d.sprawls(notes) {
+		if len(notes) == 0 || d.sprawls(notes) {
 			continue
 		}
 		if marks := d.marksOf(notes); provesNotes(notes, marks) {

@@ -124,9 +124,17 @@ func (d *document) fieldSource() (string, Span) {
 // bracketSource is the last "[Source: ...]" of the text. A scrape may have
 // lost the closing bracket; then the note ends with its paragraph.
 func (d *document) bracketSource() (string, Span) {
-	at := strings.LastIndex(d.in, "[Source:")
+	const open = "[Source:"
+	at := strings.Index(d.in, open)
 	if at < 0 {
 		return "", Span{}
+	}
+	for { // LastIndex looks at every byte
+		next := strings.Index(d.in[at+1:], open)
+		if next < 0 {
+			break
+		}
+		at += 1 + next
 	}
 	i := d.lineAt(at)
 	if i == len(d.lines) || d.lines[i].role != roleBody || at < d.lines[i].start {
