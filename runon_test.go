@@ -11,7 +11,7 @@ import (
 // runTogether reads a list that stands at the beginning of a text of one line
 // and gives the people and what is left of the text.
 func runTogether(text string) (people []string, rest string) {
-	d := &document{flow: &Normalized{Text: text, segments: []segment{{0, 0, len(text), true}}}, memo: new(Memorandum)}
+	d := &document{flow: &Normalized{Text: text, segments: []segment{{inEnd: len(text)}}}, memo: new(Memorandum)}
 	end, _ := d.readRunOn(0, len(text))
 	return describe(d.memo.Participants), strings.TrimSpace(text[end:])
 }
