@@ -15,6 +15,7 @@ const (
 	dash                     // "Kadar – text": presidium notes
 	ownLine                  // the label stands alone on its line
 	glued                    // "KosyginTell me": the copy lost what set the label apart
+	bare                     // nothing: OCR without points, see bare.go
 	loose                    // a colon that the copy misread: "Rusk; text", or lost
 	separators
 )

@@ -41,6 +41,8 @@ func (d *document) readLabels() {
 	d.weighNames()
 	l.sep = l.vote(len(d.paras) - d.paraAt(d.body))
 	if l.sep == separators {
+		d.readBareLabels()
+		d.readRoster()
 		return
 	}
 	l.runOn = l.inside(l.sep)
@@ -140,7 +142,7 @@ func (n *speakerName) weight(sep separator) int {
 
 // needed is the weight from which a name counts, by separator: a full stop
 // ends many sentences of one word, a colon few.
-var needed = [separators]int{colon: 2, period: 3, dash: 3, ownLine: 3, glued: 3, loose: 99}
+var needed = [separators]int{colon: 2, period: 3, dash: 3, ownLine: 3, glued: 3, bare: 99, loose: 99}
 
 // vote is the separator under which most candidates bear a name that counts,
 // or separators where there are too few.
