@@ -1,24 +1,3 @@
-// Package memcon reads the scraped text of diplomatic memoranda of
-// conversation and returns what they say as typed data: when and where the
-// conversation was held, who was there, who said what, and which archive the
-// paper comes from.
-//
-// The text may come from a history site, a document-sharing site, a digital
-// archive, the text layer of a PDF or the OCR of a typed page. [Parse] reads
-// any of them; nothing has to be said about the layout.
-//
-// Three promises hold for every result, and tests and fuzzing hold them:
-//
-//   - Nothing is lost. [Memorandum.Regions] is a partition: each byte of the
-//     input that is not white space lies in exactly one region.
-//   - Nothing is invented. A word the code is not sure of stays as it was, a
-//     speaker nobody names stays unresolved, and what is unsure is listed in
-//     [Memorandum.Problems] with its place.
-//   - Everything can be traced. Turns, edits, notes and participants carry a
-//     [Span] of the input exactly as it was given.
-//
-// The package is pure: it opens no file, reaches no network and keeps no
-// state. The same input gives the same result, from any number of goroutines.
 package memcon
 
 // Span is a half-open range [Start, End) of bytes of the input exactly as it
