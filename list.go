@@ -354,11 +354,3 @@ func cutAtCommas(s string, words []nameWord) [][2]int {
 func isAnd(s string, w nameWord) bool {
 	return w.shape == shapeSmall && w.text(s) == "and" || w.text(s) == "&"
 }
-
-// readTitlePeople reads the people whom the title names into the
-// participants. Those whom a list names already are not named again.
-func (d *document) readTitlePeople() {}
-
-// readClosingPeople reads the people whom a closing statement, the bytes
-// [start, end) of the cleaned text, names as present.
-func (d *document) readClosingPeople(start, end int) {}

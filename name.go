@@ -229,6 +229,8 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 		return false
 	case w.is(classSuffix) && n.full > 0:
 		return true
+	case w.is(classMonth) && j+1 < len(words) && words[j+1].shape == shapeNumber:
+		return false
 	case n.full > 0 && w.shape == shapeCaps && w.isAcronym() && words[j-1].shape == shapeName: // Mr. Taylor BTF
 		return false
 	case w.is(classKey|classOpener|classLink|classArticle) && !w.is(classGiven):
@@ -279,7 +281,7 @@ func (n *nameShape) count(w nameWord) bool {
 
 // readOf is past "of Turkey" or "of the Republic of Korea" behind a name.
 func readOf(words []nameWord, j int) int {
-	if j == 0 || j+1 >= len(words) || words[j-1].after != 0 || words[j].shape != shapeSmall || !words[j].is(classLink) {
+	if j == 0 || j+1 >= len(words) || words[j-1].after != 0 || words[j].shape != shapeSmall || !words[j].is(classOfLink) {
 		return j
 	}
 	k := j

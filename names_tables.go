@@ -26,6 +26,8 @@ const (
 	classKey                             // SUBJECT, PLACE: begins another part of the header
 	classFamily                          // Zhou, Kim: a family name that stands first
 	classArticle                         // the
+	classOfLink                          // of
+	classMonth                           // April
 	classSurname                         // King, Lord: a rank or office that is a family name as often
 	classParty                           // side, delegation: behind the name of a side
 	classNoise                           // Excellency, Comrade: honours that say nothing of the person
@@ -85,7 +87,7 @@ var wordTables = []struct {
 		christian liberal conservative republican ideological environmental raw mutual human congressional orthodox catholic greek papal holy world
 		united free statistical standards munitions local municipal rural higher secondary heavy light machine electric electrical chemical
 		vocational social budgetary industrial bilateral multilateral technological academic mass historical`},
-	{classBody, `department dept departments ministry min embassy embassies office offices bureau division section sections branch staff council committee
+	{classBody, `cpsu cc politburo kgb mfa mvd ccp cpc sed pzpr komsomol comintern cominform department dept departments ministry min embassy embassies office offices bureau division section sections branch staff council committee
 		commission board agency agencies administration mission delegation institute university college school bank federation association union corporation
 		corp company co inc ltd party house court parliament assembly senate congress cabinet service services command forces force headquarters
 		foundation press fund system group center centre league academy laboratory laboratories directorate secretariat presidency presidium
@@ -141,7 +143,7 @@ var wordTables = []struct {
 		accompanied introduced staff later opening also present notes taking minister ambassador president deputy counselor`},
 	{classOpener, `after before during in at on this these those there when while as it he she we you they following upon with by from having although
 		since both then here my our his her their if because once no yes well thank thanks good please how what why where who is are was were do did does let
-		let's not now so but and or to for of an that which each some many most several although though despite until about above according joining joined
+		let's not now so but and or to for of an that which each some many most several although though despite until about above according besides except joining joined
 		subsequently summary note here's i'm i've it's that's also asked mr's welcome over under's`},
 	{classKey, `subject subjects subj date dates time place location summary distribution copies memorandum reference references ref drafted approved
 		classification source enclosure conclusions discussion agenda minutes background topic topics re duration`},
@@ -151,6 +153,8 @@ var wordTables = []struct {
 		kim pak park choe choi chong chung kang paek yun yi lim im ri rhee cho oh`},
 	{classGiven, givenNames},
 	{classArticle, `the`},
+	{classOfLink, `of`},
+	{classMonth, `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`},
 	{classSurname, `lord king pope bishop prince judge baron count marshall dean cardinal chancellor mayor priest abbot speaker`},
 	{classParty, `side sides delegation delegations participants group representatives team officials contingent party`},
 	{classNoise, `excellency excellencies h.e hon honorable honourable comrade comrades cde cdes comr comrs com majesty highness`},

@@ -7,10 +7,11 @@ import "strings"
 // ends and the next begins shows in what the words are: honorifics, ranks,
 // offices, given names, countries.
 type runOn struct {
-	s     string
-	words []nameWord
-	found []runOnItem
-	sides sideKind
+	s      string
+	words  []nameWord
+	found  []runOnItem
+	sides  sideKind
+	inText bool // the words are sentences, and not a list
 	// officeFirst: an office stands before the name, with a comma between
 	officeFirst bool
 	guessed     int // boundaries that only an unknown word shows
@@ -397,7 +398,7 @@ func (r *runOn) lead(i int) int {
 		if j == i {
 			return i
 		}
-		if w.is(classArticle) && !isExcellency(r.words, i) || r.words[j-1].after != 0 || j < len(r.words) && isMister(r.s, r.words[j]) {
+		if w.is(classArticle) && !r.inText && !isExcellency(r.words, i) || r.words[j-1].after != 0 || j < len(r.words) && isMister(r.s, r.words[j]) {
 			return j
 		}
 		i = j
@@ -422,7 +423,7 @@ func (r *runOn) itemAt(i int) (runOnItem, bool) {
 	}
 	e := entry{first: i, name: r.lead(i)}
 	e.nameTo = e.name
-	if article := r.words[i].is(classArticle) && !isExcellency(r.words, i); !article && (e.name == i || r.words[e.name-1].after == 0) {
+	if article := r.words[i].is(classArticle) && !r.inText && !isExcellency(r.words, i); !article && (e.name == i || r.words[e.name-1].after == 0) {
 		e.nameTo = readName(r.words, e.name, nameRunOn, e.name > i)
 	}
 	if e.nameTo == i || e.named() && e.name == i && !r.isFullName(e) {

@@ -23,7 +23,7 @@ func (r *runOn) readOffice(i int) int {
 	start := k
 	for k < len(r.words) {
 		w := r.words[k]
-		if !w.capital() && k == start && !w.is(classAside) {
+		if !w.capital() && k == start && !w.is(classAside) && !(r.inText && start > i) {
 			return i
 		}
 		if w.is(classOffice|classStyle) && !r.modifies(k) {
@@ -259,7 +259,9 @@ func (r *runOn) titlePart(k int, e entry) int {
 func (r *runOn) bracket(k int) int {
 	longest := 16
 	if r.s[r.words[k].start-1] == '[' { // an editor's word, and not what he left out
-		longest = 5
+		if longest = 5; r.inText {
+			return k
+		}
 	}
 	for j := k; j < len(r.words) && j < k+longest; j++ {
 		if r.words[j].close {
@@ -274,12 +276,15 @@ func (r *runOn) bracket(k int) int {
 func (r *runOn) afterMark(k int, e entry) int {
 	w := r.words[k]
 	if isAnd(r.s, w) {
+		if r.inText {
+			return k
+		}
 		return r.smallPart(k, true)
 	}
 	if r.stopsAt(k) && !w.is(classLink|officeWords) && !w.isAcronym() {
 		return k
 	}
-	if r.surePerson(k) {
+	if r.surePerson(k) || r.inText && r.ledPerson(k) {
 		return k
 	}
 	if j := r.office(k); j > k {
@@ -288,10 +293,17 @@ func (r *runOn) afterMark(k int, e entry) int {
 	if j := r.tailNoun(r.link(k)); j > k {
 		return j
 	}
-	if w.capital() || w.is(classAside|officeWords) {
+	if !r.inText && w.capital() || w.is(classAside|officeWords) {
 		return k + 1
 	}
 	return k
+}
+
+// ledPerson reports whether an office with its holder's name begins at the
+// word: in sentences and titles he is the next person and no one's office.
+func (r *runOn) ledPerson(k int) bool {
+	j := r.office(k)
+	return j > k && j < len(r.words) && r.words[j-1].after == 0 && (r.words[j].open || r.beginsName(j))
 }
 
 // beforeLed is where, in the words of an office, the office that leads the

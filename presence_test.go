@@ -1,0 +1,92 @@
+package memcon
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// titled reads the people of a title.
+func titled(title string) []string {
+	d := documentOf(title)
+	d.title = textSpan{0, len(d.flow.Text)}
+	d.readTitlePeople()
+	return describe(d.memo.Participants)
+}
+
+func TestTitlePeople(t *testing.T) {
+	for _, c := range []struct {
+		title string
+		want  []string
+	}{
+		{
+			"Record of a Dinner Conversation between CPSU CC Politburo Member A. I. Mikoyan, White House Envoy John McCloy, and U.S. Ambassador to the UN Adlai Stevenson",
+			[]string{"A. I. Mikoyan | CPSU CC Politburo Member", "John McCloy | White House Envoy", "Adlai Stevenson | U.S. Ambassador to the UN"},
+		},
+		{
+			"Conversation Between President Nixon and the President’s Assistant for National Security Affairs (Kissinger)",
+			[]string{"Nixon | President", "Kissinger | President’s Assistant for National Security Affairs"},
+		},
+		{
+			"Transcript of Telephone Conversation Between President Nixon and his Assistant for National Security Affairs (Kissinger)",
+			[]string{"Nixon | President", "Kissinger | Assistant for National Security Affairs"},
+		},
+		{
+			"Conversation Among President Nixon, British Foreign Secretary Douglas-Home, and the White House Press Secretary (Ziegler)",
+			[]string{"Nixon | President", "Douglas-Home | British Foreign Secretary", "Ziegler | White House Press Secretary"},
+		},
+		{
+			"Memorandum of a Conversation Between Senator Mike Mansfield and the Under Secretary of State (Dillon), Department of State, Washington, December 18, 1959",
+			[]string{"Mike Mansfield | Senator", "Dillon | Under Secretary of State"},
+		},
+		{
+			"Telephone Conversation Between President Johnson and the Shah of Iran",
+			[]string{"Johnson | President", "The Shah of Iran"},
+		},
+		{
+			"Record of Conversation between Mikhail Gorbachev and Wojciech Jaruzelski April 28, 1989",
+			[]string{"Mikhail Gorbachev", "Wojciech Jaruzelski"},
+		},
+		{
+			"Conversation between Joseph Stalin and Zhou Enlai on the Railway Loan",
+			[]string{"Joseph Stalin", "Zhou Enlai"},
+		},
+		{
+			"Memorandum of Conversation, A.I. Mikoyan with Osvaldo Dorticos, Ernesto Guevara, and Carlos Rafael Rodriguez",
+			[]string{"A.I. Mikoyan", "Osvaldo Dorticos", "Ernesto Guevara", "Carlos Rafael Rodriguez"},
+		},
+		{
+			"RECORD OF CONVERSATION OF AMBASSADOR N.V. ROSHCHIN WITH THE DEPUTY MINISTER LI KENONG ON 16 OCTOBER 1949",
+			[]string{"N.V. ROSHCHIN | AMBASSADOR", "LI KENONG | DEPUTY MINISTER"},
+		},
+		{"Memorandum of Conversation", []string{}},
+		{"Discussion of Negotiations with Israel", []string{}},
+		{"Record of Meeting With President Johnson", []string{"Johnson | President"}},
+	} {
+		assert.Equal(t, c.want, titled(c.title), c.title)
+	}
+}
+
+// closing reads the people of a closing statement after those of a title.
+func closing(title, text string) []string {
+	d := documentOf(title, text)
+	d.title = textSpan{0, len(title)}
+	d.readTitlePeople()
+	d.readClosingPeople(len(title)+2, len(d.flow.Text))
+	return describe(d.memo.Participants)
+}
+
+func TestClosingPeople(t *testing.T) {
+	assert.Equal(t, []string{
+		"A. N. Kosygin", "Averell Harriman |  | American side", "V. A. Zorin", "S. K. Tsarapkin |  |  | notetaker", "C. Kaysen |  | American side", "Yu. Belov |  |  | notetaker",
+	}, closing("Record of a conversation between A. N. Kosygin and Averell Harriman",
+		"The conversation lasted for two hours. Those present were comrades V. A. Zorin and S. K. Tsarapkin. From the American side, A. Harriman and C. Kaysen participated. The note takers were S. Tsarapkin and Yu. Belov."))
+	assert.Equal(t, []string{"N.V. ROSHCHIN | Ambassador", "LI KENONG | Deputy Minister", "SHIBAEV P.A. | adviser of the embassy", "FEDOROV E.V. | attaché"},
+		closing("Conversation of Ambassador N.V. ROSHCHIN with the Deputy Minister LI KENONG",
+			"The conversation lasted 1 hour and 10 minutes. Present at the conversation were the adviser of the embassy SHIBAEV P.A. and the attaché FEDOROV E.V."))
+	assert.Equal(t, []string{"A.I. Mikoyan |  | Soviet side", "Osvaldo Dorticos", "A.I. Alekseev | Ambassador | Soviet side", "V. Tikhmenev |  |  | notetaker"},
+		closing("Conversation, A.I. Mikoyan with Osvaldo Dorticos",
+			"Besides Mikoyan, Ambassador A.I. Alekseev was present from the Soviet side. Recorded by V. Tikhmenev [signature]"))
+	assert.Equal(t, []string{"I. V. Stalin", "Li Fuchun |  | Chinese side", "Su Yu |  | Chinese side", "Shi Zhe |  | Chinese side | interpreter"},
+		closing("Conversation with I. V. Stalin", "Present on the Chinese side were Li Fuchun, Su Yu and Shi Zhe. Interpreted by Shi Zhe."))
+}
