@@ -130,25 +130,52 @@ func TestFacts(t *testing.T) {
 	}
 	sampleFacts(t, func(t *testing.T, data []byte, f *facts) {
 		m, err := memcon.ParseBytes(data)
-		if !checkError(t, f.Error, err) {
-			return
+		for _, d := range f.differences(m, err) {
+			t.Error(d)
 		}
-		t.Run("metadata", func(t *testing.T) { checkMetadata(t, f.Metadata, m.Metadata) })
-		t.Run("participants", func(t *testing.T) { checkParticipants(t, f.Participants, m.Participants) })
-		t.Run("turns", func(t *testing.T) { checkTurns(t, f.Turns, m) })
-		t.Run("pages", func(t *testing.T) { checkList(t, f.Pages, m.Pages, memconPage) })
-		t.Run("notes", func(t *testing.T) { checkList(t, f.Notes, m.Notes, memconNote) })
-		t.Run("source", func(t *testing.T) { checkSource(t, f.Source, m.Source) })
-		t.Run("problems", func(t *testing.T) { checkProblems(t, f.Problems, m.Problems) })
 	})
 }
 
+// differences is what of the outcome of a parse differs from the facts, one
+// line for each.
+func (f *facts) differences(m *memcon.Memorandum, err error) []string {
+	d := &differences{section: "error"}
+	if !checkError(d, f.Error, err) {
+		return d.list
+	}
+	for _, s := range []struct {
+		section string
+		check   func()
+	}{
+		{"metadata", func() { checkMetadata(d, f.Metadata, m.Metadata) }},
+		{"participants", func() { checkParticipants(d, f.Participants, m.Participants) }},
+		{"turns", func() { checkTurns(d, f.Turns, m) }},
+		{"pages", func() { checkList(d, f.Pages, m.Pages, memconPage) }},
+		{"notes", func() { checkList(d, f.Notes, m.Notes, memconNote) }},
+		{"source", func() { checkSource(d, f.Source, m.Source) }},
+		{"problems", func() { checkProblems(d, f.Problems, m.Problems) }},
+	} {
+		d.section = s.section
+		s.check()
+	}
+	return d.list
+}
+
+// differences gathers what the checks find.
+type differences struct {
+	section string
+	list    []string
+}
+
+func (d *differences) Errorf(format string, args ...any) {
+	d.list = append(d.list, d.section+": "+fmt.Sprintf(format, args...))
+}
+
 // checkError reports whether there is a result to look at.
-func checkError(t *testing.T, want string, err error) bool {
-	t.Helper()
+func checkError(d *differences, want string, err error) bool {
 	sentinel := map[string]error{"empty": memcon.ErrEmpty, "not-conversation": memcon.ErrNotConversation}[want]
 	if !errors.Is(err, sentinel) {
-		t.Errorf("error: %v, want %v", err, sentinel)
+		d.Errorf("%v, want %v", err, sentinel)
 	}
 	return err == nil && want == ""
 }
@@ -200,7 +227,7 @@ func orEmpty[T any](list *[]T) []T {
 	return *list
 }
 
-func checkMetadata(t *testing.T, want *metaFacts, got memcon.Metadata) {
+func checkMetadata(d *differences, want *metaFacts, got memcon.Metadata) {
 	if want == nil {
 		return
 	}
@@ -216,18 +243,18 @@ func checkMetadata(t *testing.T, want *metaFacts, got memcon.Metadata) {
 		{"classification", want.Classification, got.Classification},
 		{"duration", want.Duration, got.Duration},
 	} {
-		checkString(t, c.field, c.want, c.got)
+		checkString(d, c.field, c.want, c.got)
 	}
 	if want.Date != nil {
-		checkString(t, "date.start", want.Date.Start, got.Date.Start)
-		checkString(t, "date.end", want.Date.End, got.Date.End)
+		checkString(d, "date.start", want.Date.Start, got.Date.Start)
+		checkString(d, "date.end", want.Date.End, got.Date.End)
 	}
-	checkList(t, want.Subject, got.Subject, func(s string) string { return s })
+	checkList(d, want.Subject, got.Subject, func(s string) string { return s })
 }
 
 // checkParticipants goes through both lists in order, so that one person who
 // is missing or too many does not shift the rest.
-func checkParticipants(t *testing.T, want *[]personFacts, got []memcon.Participant) {
+func checkParticipants(d *differences, want *[]personFacts, got []memcon.Participant) {
 	if want == nil {
 		return
 	}
@@ -239,37 +266,35 @@ func checkParticipants(t *testing.T, want *[]personFacts, got []memcon.Participa
 		}
 		if at == len(got) {
 			if !w.Optional {
-				t.Errorf("no participant %q after %d others", w.Name, next)
+				d.Errorf("no participant %q after %d others", w.Name, next)
 			}
 			continue
 		}
-		reportExtra(t, got[next:at])
-		checkPerson(t, w, got[at])
+		reportExtra(d, got[next:at])
+		checkPerson(d, w, got[at])
 		next = at + 1
 	}
-	reportExtra(t, got[next:])
+	reportExtra(d, got[next:])
 }
 
-func reportExtra(t *testing.T, people []memcon.Participant) {
-	t.Helper()
+func reportExtra(d *differences, people []memcon.Participant) {
 	for _, p := range people {
-		t.Errorf("participant %q (%s) is not among the facts, or not in this place", p.Name, p.From)
+		d.Errorf("participant %q (%s) is not among the facts, or not in this place", p.Name, p.From)
 	}
 }
 
-func checkPerson(t *testing.T, want personFacts, got memcon.Participant) {
-	t.Helper()
-	checkString(t, want.Name+": title", want.Title, got.Title)
-	checkString(t, want.Name+": role", want.Role, string(got.Role))
+func checkPerson(d *differences, want personFacts, got memcon.Participant) {
+	checkString(d, want.Name+": title", want.Title, got.Title)
+	checkString(d, want.Name+": role", want.Role, string(got.Role))
 	if want.Delegation != nil {
 		side := bareSide(got.Delegation)
-		checkAny(t, want.Name+": delegation", *want.Delegation, got.Delegation, func(r string) bool { return bareSide(r) == side })
+		checkAny(d, want.Name+": delegation", *want.Delegation, got.Delegation, func(r string) bool { return bareSide(r) == side })
 	}
 }
 
 // checkTurns looks for each turn of the facts among those of the result, from
 // the last one found onwards.
-func checkTurns(t *testing.T, want *[]turnFacts, m *memcon.Memorandum) {
+func checkTurns(d *differences, want *[]turnFacts, m *memcon.Memorandum) {
 	if want == nil {
 		return
 	}
@@ -286,74 +311,70 @@ func checkTurns(t *testing.T, want *[]turnFacts, m *memcon.Memorandum) {
 		}
 		if at == len(m.Turns) {
 			if !w.Optional {
-				t.Errorf("turn %d: nothing begins %q", i+1, w.Begins)
+				d.Errorf("turn %d: nothing begins %q", i+1, w.Begins)
 			}
 			continue
 		}
-		reportExtraTurns(t, m.Turns[next:at])
-		t.Run(fmt.Sprintf("%03d", i+1), func(t *testing.T) { checkTurn(t, w, m.Turns[at], names) })
+		reportExtraTurns(d, m.Turns[next:at])
+		checkTurn(d, w, m.Turns[at], names)
 		next = at + 1
 	}
-	reportExtraTurns(t, m.Turns[next:])
+	reportExtraTurns(d, m.Turns[next:])
 }
 
-func reportExtraTurns(t *testing.T, turns []memcon.Turn) {
-	t.Helper()
+func reportExtraTurns(d *differences, turns []memcon.Turn) {
 	for _, x := range turns {
-		t.Errorf("a %s turn of %q is not among the facts: %q", x.Kind, x.Speaker.Label, head(x.Text))
+		d.Errorf("a %s turn of %q is not among the facts: %q", x.Kind, x.Speaker.Label, head(x.Text))
 	}
 }
 
-func checkTurn(t *testing.T, want turnFacts, got memcon.Turn, names map[string]string) {
-	t.Helper()
+func checkTurn(d *differences, want turnFacts, got memcon.Turn, names map[string]string) {
 	where := fmt.Sprintf("%q: ", want.Begins)
-	checkString(t, where+"kind", &want.Kind, string(got.Kind))
-	checkString(t, where+"label", want.Label, got.Speaker.Label)
-	checkString(t, where+"manner", want.Manner, got.Manner)
-	checkString(t, where+"page", want.Page, got.Page)
+	checkString(d, where+"kind", &want.Kind, string(got.Kind))
+	checkString(d, where+"label", want.Label, got.Speaker.Label)
+	checkString(d, where+"manner", want.Manner, got.Manner)
+	checkString(d, where+"page", want.Page, got.Page)
 	if want.Participant != nil {
 		who := names[got.Speaker.Participant]
-		checkAny(t, where+"participant", *want.Participant, who, func(r string) bool { return sameName(r, who) })
+		checkAny(d, where+"participant", *want.Participant, who, func(r string) bool { return sameName(r, who) })
 	}
 	if !strings.HasSuffix(fold(got.Text), fold(want.Ends)) {
-		t.Errorf("%sends %q, want %q", where, tail(got.Text), want.Ends)
+		d.Errorf("%sends %q, want %q", where, tail(got.Text), want.Ends)
 	}
 	for _, s := range want.Holds {
 		if !strings.Contains(fold(got.Text), fold(s)) {
-			t.Errorf("%sthe text has no %q", where, s)
+			d.Errorf("%sthe text has no %q", where, s)
 		}
 	}
 	for _, s := range want.Lacks {
 		if strings.Contains(fold(got.Text), fold(s)) {
-			t.Errorf("%sthe text has %q", where, s)
+			d.Errorf("%sthe text has %q", where, s)
 		}
 	}
-	checkAnnotations(t, where, want.Annotations, got.Annotations)
+	checkAnnotations(d, where, want.Annotations, got.Annotations)
 }
 
-func checkAnnotations(t *testing.T, where string, want *[]annotationFacts, got []memcon.Annotation) {
-	t.Helper()
+func checkAnnotations(d *differences, where string, want *[]annotationFacts, got []memcon.Annotation) {
 	if want == nil {
 		return
 	}
 	for i, w := range *want {
 		if i == len(got) {
-			t.Errorf("%sno annotation %q", where, w.Text)
+			d.Errorf("%sno annotation %q", where, w.Text)
 			return
 		}
-		checkString(t, fmt.Sprintf("%sannotation %d", where, i+1), &w.Text, got[i].Text)
-		checkString(t, fmt.Sprintf("%sannotation %q: kind", where, w.Text), &w.Kind, string(got[i].Kind))
+		checkString(d, fmt.Sprintf("%sannotation %d", where, i+1), &w.Text, got[i].Text)
+		checkString(d, fmt.Sprintf("%sannotation %q: kind", where, w.Text), &w.Kind, string(got[i].Kind))
 	}
 	for _, a := range got[len(*want):] {
-		t.Errorf("%sannotation %q (%s) is not among the facts", where, a.Text, a.Kind)
+		d.Errorf("%sannotation %q (%s) is not among the facts", where, a.Text, a.Kind)
 	}
 }
 
 func memconPage(p memcon.Page) string { return p.Number }
 func memconNote(n memcon.Note) string { return n.Marker }
 
-func checkList[T any](t *testing.T, want *[]string, got []T, text func(T) string) {
-	t.Helper()
+func checkList[T any](d *differences, want *[]string, got []T, text func(T) string) {
 	if want == nil {
 		return
 	}
@@ -363,15 +384,15 @@ func checkList[T any](t *testing.T, want *[]string, got []T, text func(T) string
 	}
 	for i, w := range *want {
 		if i < len(all) {
-			checkString(t, fmt.Sprintf("item %d", i+1), &w, all[i])
+			checkString(d, fmt.Sprintf("item %d", i+1), &w, all[i])
 		}
 	}
 	if len(all) != len(*want) {
-		t.Errorf("%d items %q, want %d: %q", len(all), all, len(*want), *want)
+		d.Errorf("%d items %q, want %d: %q", len(all), all, len(*want), *want)
 	}
 }
 
-func checkSource(t *testing.T, want map[string]*string, got memcon.Source) {
+func checkSource(d *differences, want map[string]*string, got memcon.Source) {
 	pub := memcon.Publication{}
 	if got.Publication != nil {
 		pub = *got.Publication
@@ -386,35 +407,33 @@ func checkSource(t *testing.T, want map[string]*string, got memcon.Source) {
 	for _, part := range slices.Sorted(maps.Keys(want)) {
 		g, ok := parts[part]
 		if !ok {
-			t.Errorf("the facts name a part of the source, %q, that there is not", part)
+			d.Errorf("the facts name a part of the source, %q, that there is not", part)
 		}
-		checkString(t, "source."+part, want[part], g)
+		checkString(d, "source."+part, want[part], g)
 	}
 }
 
-func checkProblems(t *testing.T, want []string, got []memcon.Problem) {
+func checkProblems(d *differences, want []string, got []memcon.Problem) {
 	codes := map[string]bool{}
 	for _, p := range got {
 		codes[string(p.Code)] = true
 	}
 	for _, code := range want {
 		if !codes[code] {
-			t.Errorf("no problem %s among %d", code, len(got))
+			d.Errorf("no problem %s among %d", code, len(got))
 		}
 	}
 }
 
-func checkString(t *testing.T, field string, want *string, got string) {
-	t.Helper()
+func checkString(d *differences, field string, want *string, got string) {
 	if want != nil {
-		checkAny(t, field, *want, got, func(r string) bool { return fold(r) == fold(got) })
+		checkAny(d, field, *want, got, func(r string) bool { return fold(r) == fold(got) })
 	}
 }
 
-func checkAny(t *testing.T, field, want, got string, same func(reading string) bool) {
-	t.Helper()
+func checkAny(d *differences, field, want, got string, same func(reading string) bool) {
 	if !slices.ContainsFunc(readings(want), same) {
-		t.Errorf("%s: %q, want %q", field, got, want)
+		d.Errorf("%s: %q, want %q", field, got, want)
 	}
 }
 
