@@ -82,7 +82,7 @@ func TestOpeningLabel(t *testing.T) {
 
 func TestFoldName(t *testing.T) {
 	for in, want := range map[string]string{
-		"St[alin]": "stalin", "Ceaușescu": "ceausescu", "O’Neill": "oneill", "Jean-Marie": "jean marie", "A.I. Mikoyan": "ai mikoyan", "Pak [Kum-chol]": "pak", "ŁÓDŹ": "lodz",
+		"St[alin]": "stalin", "Ceaușescu": "ceausescu", "O’Neill": "oneill", "Jean-Marie": "jean marie", "A.I. Mikoyan": "ai mikoyan", "A.I.Mikoyan": "ai mikoyan", "F.CASTRO": "f castro", "U.S.A.": "usa", "Pak [Kum-chol]": "pak", "ŁÓDŹ": "lodz",
 	} {
 		assert.Equal(t, want, foldName(in))
 	}

@@ -144,29 +144,67 @@ func columns(space string) int {
 
 // wrapWidth is the width at which the copy breaks its lines, in characters,
 // or 0 where each line is a paragraph. Typed pages and the text of PDFs wrap
-// at 60 to 90; pages copied from a site do not wrap.
+// at 60 to 90; pages copied from a site do not wrap. Printed columns are
+// ragged: a line is full where the next word would have passed the width that
+// nearly all broken lines pass.
 func wrapWidth(in string, lines []line) int {
-	var count [maxWrap + 1]int
-	total, joined, long := 0, 0, 0
+	var widths, broken histogram
+	joined, long := 0, 0
+	prev := -1
 	for i := range lines {
 		l := &lines[i]
 		if l.role != roleBody {
 			continue
 		}
-		total++
-		if i > 0 && l.gap == 0 {
+		if l.gap == 0 && i > 0 {
 			joined++
+			if prev == i-1 && startsLower(in[l.start:l.end]) && lines[prev].width(in) <= maxWrap {
+				broken.add(lines[prev].needs(in, l))
+			}
 		}
 		if n := l.width(in); n <= maxWrap {
-			count[n]++
+			widths.add(n)
 		} else {
 			long++
 		}
+		prev = i
 	}
+	total := widths.total + long
 	if joined*4 < total || long*20 > total {
 		return 0
 	}
-	return percentile(count[:], total-long-total/50)
+	if broken.total >= 8 {
+		return broken.value(1+broken.total/20) - 1
+	}
+	return widths.value(widths.total - total/50)
+}
+
+// histogram counts widths.
+type histogram struct {
+	count [2 * maxWrap]int
+	total int
+}
+
+func (h *histogram) add(width int) {
+	h.count[min(width, len(h.count)-1)]++
+	h.total++
+}
+
+// value is the width that n of those counted do not pass.
+func (h *histogram) value(n int) int {
+	for v, c := range h.count {
+		if n -= c; n <= 0 {
+			return v
+		}
+	}
+	return len(h.count) - 1
+}
+
+// needs is the width that the line would have had with the first word of the
+// next.
+func (l *line) needs(in string, next *line) int {
+	word, _, _ := strings.Cut(in[next.start:next.end], " ")
+	return l.width(in) + 1 + utf8.RuneCountInString(word)
 }
 
 // maxWrap is the widest line that a typist or a page of print breaks at.
@@ -179,14 +217,4 @@ func (l *line) width(in string) int {
 		return 4 * maxWrap
 	}
 	return utf8.RuneCountInString(in[l.start:l.end])
-}
-
-// percentile is the value that n of the counted lines do not exceed.
-func percentile(count []int, n int) int {
-	for v, c := range count {
-		if n -= c; n <= 0 {
-			return v
-		}
-	}
-	return len(count) - 1
 }

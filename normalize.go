@@ -249,11 +249,7 @@ func (w *writer) gapEnd(prev, i int) int {
 // full reports whether the next line's first word would not have fitted: then
 // the break is the page's and not the writer's.
 func (l *line) full(in string, next *line, width int) bool {
-	if width == 0 {
-		return false
-	}
-	word, _, _ := strings.Cut(in[next.start:next.end], " ")
-	return l.width(in)+1+utf8.RuneCountInString(word) > width
+	return width > 0 && l.needs(in, next) > width
 }
 
 // hangs reports whether b goes on with the list item a: printers set what an

@@ -103,14 +103,22 @@ func dashLen(word string) int {
 	return 0
 }
 
+// gluedAfter reports whether a surname follows the point of an initial without
+// a blank: three letters or more.
+func gluedAfter(s string) bool {
+	return len(s) >= 3 && isLetter(s[0]) && isLetter(s[1]) && isLetter(s[2])
+}
+
 // foldName is a name as it is compared: small letters without marks, points
 // and brackets.
 func foldName(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	depth := 0
-	for _, r := range s {
+	for i, r := range s {
 		switch {
+		case r == '.' && gluedAfter(s[i+1:]): // "A.I.Mikoyan"
+			b.WriteByte(' ')
 		case r == '[' || r == ']':
 			if r == '[' && b.Len() > 0 && strings.HasSuffix(b.String(), " ") {
 				depth++
