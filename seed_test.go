@@ -34,6 +34,8 @@ var seedTraits = []struct {
 	{"colons inside turns", seedColons},
 	{"narration", seedNarration},
 	{"a turn over a page's end", seedPageTurn},
+	{"participants", seedParticipants},
+	{"roles", seedRoles},
 	{"apostrophes", seedApostrophes},
 	{"errors of the print", seedPrint},
 	{"brackets", seedBrackets},
@@ -123,6 +125,42 @@ func seedPageTurn(t *testing.T, m *memcon.Memorandum, text string) {
 		}
 	}
 	assert.Equal(t, []string{"4", "6"}, cut)
+}
+
+func seedParticipants(t *testing.T, m *memcon.Memorandum, _ string) {
+	type person struct {
+		name, title, side string
+		from              memcon.Origin
+	}
+	var got []person
+	ids := map[string]bool{}
+	for _, p := range m.Participants {
+		got = append(got, person{p.Name, p.Title, p.Delegation, p.From})
+		ids[p.ID] = true
+	}
+	assert.Equal(t, []person{
+		{"A. I. Mikoyan", "CPSU CC Politburo Member", "", memcon.FromTitle},
+		{"John McCloy", "White House Envoy", "American side", memcon.FromTitle},
+		{"Adlai Stevenson", "U.S. Ambassador to the UN", "American side", memcon.FromTitle},
+		{"V. V. Kuznetsov", "", "", memcon.FromClosing},
+		{"A. F. Dobrynin", "", "", memcon.FromClosing},
+		{"M. A. Menshikov", "", "", memcon.FromClosing},
+		{"G. A. Zhukov", "", "", memcon.FromClosing},
+		{"A. Akalovsky", "", "American side", memcon.FromClosing},
+		{"Yu. Vinogradov", "", "", memcon.FromClosing},
+	}, got)
+	assert.Len(t, ids, len(got), "every ID once")
+}
+
+func seedRoles(t *testing.T, m *memcon.Memorandum, _ string) {
+	var takers []string
+	for _, p := range m.Participants {
+		if p.Role != memcon.RoleNone {
+			assert.Equal(t, memcon.RoleNoteTaker, p.Role, p.Name)
+			takers = append(takers, p.Name)
+		}
+	}
+	assert.Equal(t, []string{"G. A. Zhukov", "Yu. Vinogradov"}, takers)
 }
 
 func seedApostrophes(t *testing.T, m *memcon.Memorandum, _ string) {
