@@ -71,8 +71,7 @@ func clockAfter(s string, words ...string) (clock, bool) {
 			if n == 0 {
 				return 0, false
 			}
-			half, _ := readHalf(s[i+len(w)+n:])
-			return t.clock(half), true
+			return t.clock(t.half), true
 		}
 	}
 	return 0, false

@@ -19,7 +19,8 @@ type header struct {
 	dates []dateFound
 	place textSpan // of a key line
 	class textSpan
-	hours when // of a key line without a day
+	hours when     // hours without a day: of a key line or a sentence
+	found textSpan // a city that a sentence names
 }
 
 // dateFound is a date, and how far it can be trusted to be of the talk.
@@ -35,6 +36,7 @@ type trust uint8
 
 const (
 	fromSite     trust = iota // above the title: often the date of the writing-up
+	fromText                  // a sentence of the text
 	fromDateline              // under the title
 	fromKey                   // a key line
 	fromTitle                 // the title itself
@@ -88,7 +90,7 @@ func (h *header) item() bool {
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{
 		(*header).number, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
-		(*header).remark, (*header).fileCode, (*header).hoursLine, (*header).placeLine, (*header).capsLine, (*header).unknown, (*header).bareList, (*header).front,
+		(*header).remark, (*header).fileCode, (*header).hoursLine, (*header).placeLine, (*header).capsLine, (*header).unknown, (*header).bareList, (*header).credit, (*header).front,
 	} {
 		if read(h, s) {
 			return true
@@ -115,7 +117,11 @@ func (h *header) number(s string) bool {
 	}
 	number, n := readDocNumber(s)
 	if n == 0 {
-		return false
+		n = skipAppendix(s)
+		if h.head = h.take(n).end; n == 0 {
+			h.head = 0
+		}
+		return n > 0
 	}
 	h.d.memo.Metadata.Number = number
 	h.head = h.take(n).end
@@ -142,7 +148,7 @@ func readDocNumber(s string) (number string, n int) {
 	}
 	number = s[n : n+digits]
 	n += digits
-	for n < len(s) && (s[n] == '.' || s[n] == ':') {
+	for n < len(s) && (s[n] == '.' || s[n] == ':' && word) {
 		n++
 		word = true
 	}
@@ -156,6 +162,15 @@ func readDocNumber(s string) (number string, n int) {
 		return "", 0
 	}
 	return number, n
+}
+
+// skipAppendix is the length of "Appendix D. " before a title.
+func skipAppendix(s string) int {
+	rest, ok := strings.CutPrefix(s, "Appendix ")
+	if !ok || len(rest) < 4 || !isUpper(rest[0]) && !isDigit(rest[0]) || rest[1] != '.' && rest[1] != ':' || rest[2] != ' ' {
+		return 0
+	}
+	return len("Appendix D. ")
 }
 
 // classification reads "Top Secret", "secret", "SECRET/NODIS".
@@ -260,13 +275,17 @@ func (h *header) dateline(s string) bool {
 	if place.end > 0 {
 		f.place = textSpan{h.at + place.start, h.at + place.end}
 	}
-	if !h.titled() {
+	if !h.titled() || isStamp(s[date.start:date.end]) {
 		f.trust = fromSite
 	}
 	h.dates = append(h.dates, f)
 	h.take(n)
 	return true
 }
+
+// isStamp reports whether a date is written as software writes the time of a
+// post: "2023-06-09".
+func isStamp(s string) bool { return countDigits(s) == 4 && len(s) > 4 && s[4] == '-' }
 
 // readDateline reads "Washington, March 18, 1957, 3 p.m.", "[Tokyo,] September
 // 20, 1954.", "November 1, 1962", "Washington, undated."
@@ -320,23 +339,33 @@ func (h *header) title(s string) bool {
 	if t.end == 0 {
 		return false
 	}
-	from := h.at
+	from, titled := h.at, h.titled()
 	at := h.take(t.end)
-	if h.titled() {
-		return true
-	}
-	h.d.title = at
-	if !t.runsOver {
-		h.joinTitle()
-	}
 	if t.date.end > 0 {
-		f := dateFound{trust: fromTitle, when: t.when, at: textSpan{from + t.date.start, from + t.date.end}}
+		f := dateFound{trust: fromTitle, when: t.when, at: t.date.shift(from)}
 		if t.place.end > t.place.start {
-			f.place = textSpan{from + t.place.start, from + t.place.end}
+			f.place = t.place.shift(from)
 		}
 		h.dates = append(h.dates, f)
 	}
+	switch {
+	case !titled:
+		h.d.title = at
+		if !t.runsOver {
+			h.joinTitle()
+		}
+	case h.isSiteTitle(h.text[at.start:at.end]):
+		h.d.title = at
+	}
 	return true
+}
+
+// isSiteTitle reports whether the title read before is the page's own, made
+// of the paper's and the site's name: "... - The Ford Collection".
+func (h *header) isSiteTitle(again string) bool {
+	rest, ok := strings.CutPrefix(h.text[h.d.title.start:h.d.title.end], again)
+	rest = strings.TrimLeft(rest, " ")
+	return ok && rest != "" && strings.IndexByte("-|", rest[0]) >= 0
 }
 
 // isHeadingLine reports whether a line begins as titles do: with the name of
@@ -406,6 +435,9 @@ func isRepeatedTitle(s string, alone bool) bool {
 			return alone && len(s) < 300 && labelStart(s) < 0 || isCapital(s[:len(w)]) || w == repeatedTitles[0]
 		}
 	}
+	if alone && len(s) < 400 && titleLine(s) == sortTalk {
+		return true
+	}
 	return alone && len(s) < 200 && isCapital(s) && hasRecordNoun(s) || alone && len(s) < 200 && startsLower(s) && continuesTitle(s)
 }
 
@@ -425,6 +457,10 @@ func isCapital(s string) bool { return strings.ToUpper(s) == s && strings.ToLowe
 
 // letterhead reads the printed head of an office's paper.
 func (h *header) letterhead(s string) bool {
+	if n := countDigits(s); n > 0 && !h.titled() && n+1 < len(s) && s[n] == ' ' && hasPrefix(s[n+1:], letterheads) { // the office's number of the paper
+		h.take(n + 1)
+		s = s[n+1:]
+	}
 	for _, w := range letterheads {
 		if rest, ok := strings.CutPrefix(s, w); ok && endsLetterhead(rest) {
 			if next := strings.TrimLeft(rest, " "); h.alone() && len(next) > 40 && !isHeadingLine(next) {
@@ -454,6 +490,10 @@ func endsLetterhead(rest string) bool {
 // remark reads a short line in brackets on the state of the copy: "[Extract]",
 // "(Not yet proofread)".
 func (h *header) remark(s string) bool {
+	if n := copyNumber(s); n > 0 && (h.titled() || h.class.end > 0) {
+		h.take(n)
+		return true
+	}
 	for _, w := range copyRemarks {
 		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
 			h.take(len(w))
@@ -461,6 +501,17 @@ func (h *header) remark(s string) bool {
 		}
 	}
 	return false
+}
+
+// copyNumber is the length of "Copy No. 1", "Copy 4", ", No. 111".
+func copyNumber(s string) int {
+	n := skipBlanks(s, ",;")
+	for _, w := range []string{"Copy No. ", "Copy no. ", "Copy #", "Copy ", "COPY NO. ", "No. "} {
+		if rest, ok := strings.CutPrefix(s[n:], w); ok && countDigits(rest) > 0 && (n > 0 || w != "No. ") {
+			return n + len(w) + countDigits(rest)
+		}
+	}
+	return 0
 }
 
 // fileCode reads the number that an office gave the paper: "US/MC/8".
@@ -533,9 +584,37 @@ func (h *header) placeLine(s string) bool {
 	return true
 }
 
-// front passes over what a site or an editor put before the title.
+// front passes over what a site or an editor put before the title, and
+// between the page's title and the paper's own.
 func (h *header) front(s string) bool {
-	if h.titled() || h.para >= h.main {
+	if h.titled() && !(h.fresh() && h.ownTitleFollows()) || !h.titled() && h.para >= h.main {
+		return false
+	}
+	h.take(len(s))
+	return true
+}
+
+// ownTitleFollows reports whether the paper's title as typists set it stands
+// a few paragraphs further on, and nobody speaks before.
+func (h *header) ownTitleFollows() bool {
+	const reach = 6 // paragraphs
+	paras := h.d.paras
+	for i := h.para; i < len(paras) && i < h.para+reach; i++ {
+		s := h.text[paras[i].start:paras[i].end]
+		if isTypedTitle(s) {
+			return i > h.para
+		}
+		if labelStart(s) >= 0 && closesSentence(s) || len(s) > 1000 {
+			return false
+		}
+	}
+	return false
+}
+
+// credit reads a line that says who translated or recorded the talk:
+// "Translated by N. Abe and S. Bo."
+func (h *header) credit(s string) bool {
+	if !h.titled() || !h.fresh() || len(s) > 120 || !hasPrefix(s, creditLines) {
 		return false
 	}
 	h.take(len(s))
@@ -601,13 +680,13 @@ func (h *header) unknown(s string) bool {
 		return false
 	}
 	paras := h.d.paras
-	for i := h.para + 1; i < len(paras) && i <= h.para+3; i++ {
+	for i := h.para + 1; i < len(paras) && i <= h.para+4; i++ {
 		t := h.text[paras[i].start:paras[i].end]
 		if k, ok := readKey(t); ok && (k.colon || k.n == len(t)) && k.field != keyAddress {
 			h.stray()
 			return true
 		}
-		if n, _, ok := peopleHeading(t); ok && n == len(t) {
+		if n, _, ok := peopleHeading(t); ok && n == len(t) || h.titled() && isTypedTitle(t) {
 			h.stray()
 			return true
 		}
@@ -616,6 +695,11 @@ func (h *header) unknown(s string) bool {
 		}
 	}
 	return false
+}
+
+// isTypedTitle reports whether a line is the title as typists set it.
+func isTypedTitle(s string) bool {
+	return isCapital(s) && len(s) < 120 && titleLine(s) == sortTalk
 }
 
 // stray takes the paragraph. After a key line of the date it is the place.
@@ -648,5 +732,6 @@ var (
 		"CENTRAL INTELLIGENCE AGENCY", "ASSISTANT SECRETARY OF DEFENSE", "THE SECRETARY OF DEFENSE", "THE SECRETARY OF STATE", "OFFICE OF THE SECRETARY OF DEFENSE", "TELEGRAM", "AMERICAN EMBASSY", "UNITED STATES OF AMERICA",
 		"THE UNDER SECRETARY OF STATE", "SECRETARY OF STATE",
 	}
-	copyRemarks = []string{"[Extracts]", "[Extract]", "[Excerpts]", "[Excerpt]", "Extracts", "Excerpts", "(Excerpts)", "(Excerpt)", "(Not yet proofread)", "(Premier has yet to review and approve.)", "[undated]", "[Undated]", "[Translation]", "[Enclosure]"}
+	creditLines = []string{"Translated by ", "Recorded by ", "Interpreted by ", "Written down by ", "Taken down by ", "Edited by ", "Notes taken by ", "(taken down by ", "Taken by "}
+	copyRemarks = []string{"Making Copies Prohibited", "Copying Prohibited", "Single copy", "Special Folder", "Special File", "[Extracts]", "[Extract]", "[Excerpts]", "[Excerpt]", "Extracts", "Excerpts", "(Excerpts)", "(Excerpt)", "(Not yet proofread)", "(Premier has yet to review and approve.)", "[undated]", "[Undated]", "[Translation]", "[Enclosure]"}
 )

@@ -78,7 +78,18 @@ func (h *header) inlineValue(k key, end func(string) int) []textSpan {
 	if v.start == v.end {
 		return nil
 	}
-	return []textSpan{v}
+	items := []textSpan{v}
+	for k.field == keySubject && strings.HasSuffix(k.name, "S") && h.next() && h.fresh() && h.isNextItem() {
+		items = append(items, h.take(len(h.rest())))
+	}
+	return items
+}
+
+// isNextItem reports whether the paragraph stands right under the line before
+// and can be one more item of its list.
+func (h *header) isNextItem() bool {
+	s := h.rest()
+	return h.d.paras[h.para].gap == 0 && isItem(s) && len(s) < 150 && !h.isKey(h.para) && readClassification(s) == 0
 }
 
 // inTitleLine reports whether the paragraph is the one that the title stands
@@ -258,12 +269,12 @@ func hasSentence(s string) bool {
 // bareList reads a list of people without any heading: bullets, indented
 // lines or plain ones, one after another, most of which name a person.
 func (h *header) bareList(s string) bool {
-	if !h.titled() || !h.fresh() || h.list {
+	if !h.titled() || !h.fresh() || h.list && (!h.d.paras[h.para].bullet || len(h.d.memo.Metadata.Subject) > 0) {
 		return false
 	}
 	paras := h.d.paras
 	first, i, people := h.para, h.para, 0
-	for i < len(paras) && paras[i].bullet == paras[first].bullet && paras[i].indent >= paras[first].indent && h.isPeopleItem(i) && (i == first || paras[i].gap <= paras[first].gap) {
+	for i < len(paras) && paras[i].bullet == paras[first].bullet && paras[i].indent >= paras[first].indent && (h.isPeopleItem(i) || paras[i].bullet && !h.isKey(i)) && (i == first || paras[i].gap <= paras[first].gap) {
 		if paras[first].bullet && i > first && paras[i].gap > 0 {
 			break
 		}
@@ -276,7 +287,7 @@ func (h *header) bareList(s string) bool {
 	switch {
 	case n == 0:
 		return false
-	case people*2 > n && (n >= 3 || paras[first].bullet):
+	case people*2 > n && !h.list && (n >= 3 || paras[first].bullet):
 		h.list = true
 		h.d.lists = append(h.d.lists, list{listParticipants, first, i - 1})
 	case paras[first].bullet && len(h.d.memo.Metadata.Subject) == 0 && n <= 4:
@@ -389,6 +400,9 @@ func (h *header) addSubject(v textSpan) {
 	s := trimBullet(h.text[v.start:v.end])
 	if i := strings.Index(s, " ["); i > 0 && isOmission(s[i+1:]) {
 		s = strings.TrimSpace(s[:i])
+	}
+	if w, at, n := findWhen(s); n > 0 {
+		h.dates = append(h.dates, dateFound{trust: fromText, when: w, at: textSpan{v.start + at, v.start + at + n}})
 	}
 	if s != "" {
 		h.d.memo.Metadata.Subject = append(h.d.memo.Metadata.Subject, s)

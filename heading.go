@@ -26,6 +26,9 @@ func readHeading(s string, alone bool) heading {
 		stop = i
 	}
 	w, at, n := findWhen(s[:stop])
+	if n == 0 && !alone {
+		w, at, n = findBare(s[:stop])
+	}
 	if n == 0 || !alone && firstSentence(s[:at]) < at {
 		return headingWithoutDate(s, stop, alone)
 	}
@@ -35,6 +38,9 @@ func readHeading(s string, alone bool) heading {
 		h := heading{end: at + n, when: w, date: textSpan{at, at + n}}
 		h.end += skipSession(s[h.end:])
 		h.place = titlePlace(s, at, h.end)
+		if after := placeAfterDate(s[:stop], h.end); alone && h.place.end == 0 && after.end > 0 {
+			h.place = after
+		}
 		if alone && stop == len(s) && !isRepeat(s[h.end:]) {
 			h.end = stop
 		}
@@ -44,6 +50,20 @@ func readHeading(s string, alone bool) heading {
 		return heading{end: stop, runsOver: stop < len(s)}
 	}
 	return heading{end: len(strings.TrimRight(s[:start], " ,")), runsOver: true}
+}
+
+// findBare finds a day whose year the scrape lost: "April 28, " before the
+// first label.
+func findBare(s string) (w when, at, n int) {
+	for i := 1; i < len(s); i++ {
+		if s[i-1] != ' ' || !isUpper(s[i]) {
+			continue
+		}
+		if w, n = readMonthFirst(s[i:]); n > 0 && strings.HasPrefix(s[i+n:], ", ") && startsUpper(s[i+n+2:]) {
+			return w, i, n
+		}
+	}
+	return when{}, 0, 0
 }
 
 // isRepeat reports whether a dateline follows a title that had one: printers
@@ -96,8 +116,8 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVX") == "" }
 // the city, and the buildings before it between commas, or what a preposition
 // ties to it; or after the date.
 func titlePlace(s string, date, end int) textSpan {
-	if i := strings.LastIndex(s[date:end], "in "); i >= 0 {
-		return textSpan{date + i + len("in "), end}
+	if i := strings.LastIndex(s[date:end], " in "); i >= 0 {
+		return textSpan{date + i + len(" in "), end}
 	}
 	pre := trimTie(s[:date])
 	if at := placeAfterTie(pre); at.end > 0 {
@@ -113,6 +133,19 @@ func titlePlace(s string, date, end int) textSpan {
 		return textSpan{}
 	}
 	return trimPlace(s, textSpan{parts[first+1].start, len(pre)})
+}
+
+// placeAfterDate is the place that a title ends with behind its date: "..., 9
+// p.m., Yusupov Palace".
+func placeAfterDate(s string, end int) textSpan {
+	if !strings.HasPrefix(s[end:], ", ") {
+		return textSpan{}
+	}
+	place := strings.TrimRight(s[end+2:], " .")
+	if !isPlaceLike(place) || !isBuilding(place) && citySuffix(place) < 0 {
+		return textSpan{}
+	}
+	return textSpan{end + 2, end + 2 + len(place)}
 }
 
 // trimTie takes the preposition before a date off: "in Berlin on ".

@@ -1,6 +1,9 @@
 package memcon
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // field is what the value of a key line says.
 type field uint8
@@ -46,7 +49,7 @@ func readKey(s string) (key, bool) {
 		}
 		end := at + len(word)
 		end += skipPlural(s[end:])
-		if f := keyFields[name]; f != noField {
+		if f := keyField(name); f != noField {
 			if t, ok := endKey(s, open, end); ok {
 				k = t
 				k.field, k.name = f, name
@@ -58,6 +61,26 @@ func readKey(s string) (key, bool) {
 		}
 	}
 	return k, k.field != noField
+}
+
+// keyField is the field of a key. A character that OCR read as a Chinese one
+// stands for any letter.
+func keyField(name string) field {
+	if f := keyFields[name]; f != noField {
+		return f
+	}
+	for i, r := range name {
+		if r < 0x2E80 {
+			continue
+		}
+		head, tail := name[:i], name[i+utf8.RuneLen(r):]
+		for key, f := range keyFields {
+			if len(key) == len(head)+1+len(tail) && strings.HasPrefix(key, head) && strings.HasSuffix(key, tail) {
+				return f
+			}
+		}
+	}
+	return noField
 }
 
 // skipPlural is the length of "(s)" or "(S)".
@@ -146,7 +169,7 @@ func weakKey(k key) bool {
 	case keyOther:
 		return !k.colon && !(k.caps && len(k.name) >= len("REFERENCE")) || k.name == "CONVERSATION" || k.name == "ACTION" || k.name == "INFO"
 	}
-	return !k.colon && (k.name == "PRESENT" || k.name == "DATE" || k.name == "TIME" || k.name == "PLACE") || strings.HasPrefix(k.name, "NOTE") || strings.HasPrefix(k.name, "INTERPRETER")
+	return !k.colon && (k.name == "PRESENT" || k.name == "TIME" || k.name == "MEMBERS") || strings.HasPrefix(k.name, "NOTE") || strings.HasPrefix(k.name, "INTERPRETER")
 }
 
 // peopleHeading is the length of a heading of a list of those present that is

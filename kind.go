@@ -18,9 +18,12 @@ func (h *header) finish() {
 	}
 	d.readLists()
 	d.readTitlePeople()
+	h.narrated()
 	h.settleDate()
 	h.settlePlace()
-	md.Kind = kindOf(md.Title)
+	if md.Kind = kindOf(md.Title); md.Kind == KindConversation && h.byTelephone() {
+		md.Kind = KindTelephone
+	}
 	d.sort, d.found = titleSort(md.Title)
 	if d.sort == sortOther {
 		d.refuse(d.found)
@@ -80,7 +83,7 @@ func (h *header) titleFromText() {
 func (h *header) settleDate() {
 	best := -1
 	for i, f := range h.dates {
-		if best < 0 || f.trust > h.dates[best].trust && f.when.from.year > 0 || h.dates[best].when.from.year == 0 {
+		if best < 0 || f.trust > h.dates[best].trust && f.when.from.year > 0 || h.dates[best].when.from.year == 0 && f.when.from.year > 0 {
 			best = i
 		}
 	}
@@ -96,6 +99,8 @@ func (h *header) settleDate() {
 	}
 	if f.when.begin == 0 {
 		f.when.begin, f.when.end = h.hours.begin, h.hours.end
+	} else if f.when.end == 0 && f.when.to == (day{}) && h.hours.begin == f.when.begin {
+		f.when.end = h.hours.end
 	}
 	span := h.d.flow.Span(f.at.start, f.at.end)
 	start, end := f.when.span()
@@ -124,6 +129,8 @@ func (h *header) settlePlace() {
 	}
 	place := h.text[h.place.start:h.place.end]
 	switch {
+	case place == "" && city == "":
+		place = h.text[h.found.start:h.found.end]
 	case place == "":
 		place = city
 	case city != "" && !strings.Contains(place, city):
@@ -152,6 +159,16 @@ func kindOf(title string) Kind {
 		}
 	}
 	return kind
+}
+
+// byTelephone reports whether the place or the subject says that the talk was
+// a call: "White House Telephone", "Telcon with Prime Minister X".
+func (h *header) byTelephone() bool {
+	md := &h.d.memo.Metadata
+	if len(md.Subject) > 0 && hasAnyFold(md.Subject[0][:min(len(md.Subject[0]), 24)], []string{"telcon", "telephone call", "telephone conversation"}) {
+		return true
+	}
+	return hasAnyFold(md.Place, []string{"telephone"})
 }
 
 // hasAnyFold reports whether s holds one of the entries, whatever its case.
@@ -191,7 +208,7 @@ func (d *document) readKind() {
 	}
 	speeches, reports, speakers := d.countTurns()
 	switch {
-	case speeches >= 2 && speakers >= 2, len(d.lists) > 0 && speeches+reports > 0, reports >= 4 && speakers >= 2 && d.hasTalkWord():
+	case speeches >= 2 && speakers >= 2, speeches >= 4, len(d.lists) > 0 && speeches+reports > 0, reports >= 4 && speakers >= 2 && d.hasTalkWord():
 	default:
 		d.refuse("a document in which nobody speaks to anybody")
 	}
@@ -251,7 +268,7 @@ func (d *document) looksLike() (found string, ok bool) {
 		return "a letter", true
 	case titles >= 3 && titles*8 >= n && speeches+reports <= titles, contents > 0 && titles >= 2:
 		return "a list of documents", true
-	case dashes*2 > n && n > 8 && speeches < 2:
+	case dashes*5 > n*2 && n > 8 && speeches < 2:
 		return "a log of the subjects of a conversation", true
 	}
 	return "", false
@@ -349,7 +366,7 @@ var (
 	cableLines  = []string{"FM ", "TO SECSTATE", "TO AMEMBASSY", "TO RUEH", "INFO AMEMBASSY", "INFO RUEH", "E.O. 1", "TAGS:", "REF:", "REFTEL", "PAGE 01 ", "PAGE 02 ", "P R ", "O R ", "R 0", "R 1", "R 2", "ZNY "}
 	salutations = []string{"Dear ", "My dear ", "Excellency", "Your Excellency", "Mr. President:", "Dear Mr. "}
 	talkWords   = words("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
-		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call hearing debriefing briefing gespräch entretien exchange conference")
+		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call hearing debriefing briefing gespräch entretien exchange conference conférence")
 	interviewTitles = []string{"news conference", "press conference", "conférence de presse", "oral history", "press briefing", "pressekonferenz"}
 	phoneNouns      = words("telephone telcon telecon phone")
 	interviewNouns  = words("interview interviews")

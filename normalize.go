@@ -154,7 +154,7 @@ func (d *document) cutsFrom(at int) []cut {
 func (w *writer) join(prev, i, width int) bool {
 	a, b := &w.d.lines[prev], &w.d.lines[i]
 	after := w.d.text(i)
-	if isBullet(after) {
+	if isBullet(after) || w.d.hasFurniture(prev+1, i) {
 		return false
 	}
 	if glued := w.glued(a, b); i > prev+1 || b.feed || glued {
@@ -166,6 +166,16 @@ func (w *writer) join(prev, i, width int) bool {
 	}
 	w.link(prev, i)
 	return true
+}
+
+// hasFurniture reports whether one of the lines [from, to) is a site's own.
+func (d *document) hasFurniture(from, to int) bool {
+	for i := from; i < to; i++ {
+		if d.lines[i].role == roleFurniture {
+			return true
+		}
+	}
+	return false
 }
 
 // titleRuns reports whether the line goes on with a title: those are set

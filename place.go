@@ -38,7 +38,7 @@ func isPlaceLike(s string) bool {
 		if words++; words > 10 || words == 1 && notPlaces[w] {
 			return false
 		}
-		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) && !buildingNouns[w] || recordNouns[strings.ToLower(w)] || refusedNouns[strings.ToLower(w)] {
+		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) && !buildingNouns[w] && !(words == 1 && endsInRegion(strings.TrimRight(s, ", "))) || recordNouns[strings.ToLower(w)] || refusedNouns[strings.ToLower(w)] {
 			return false
 		}
 		person = person || classOf(w)&(classHonorific|classRank|classOffice) != 0
@@ -151,6 +151,9 @@ func heldAt(s string) bool {
 // or -1.
 func afterNoun(s string) int {
 	i := strings.LastIndexByte(s, ')') + 1
+	if hasRecordNoun(s[strings.LastIndexByte(s, ' ')+1:]) {
+		return -1
+	}
 	for at := 0; at < len(s); {
 		end := strings.IndexByte(s[at:], ' ')
 		if end < 0 {
@@ -170,7 +173,7 @@ func afterNoun(s string) int {
 var (
 	placeParticles = words("de del della di du des la le les el al of the and am an auf bei den der den in at upon sur aan")
 	titleTies      = []string{" on", " ON", " of", " OF", " held", " Held", " dated", " from", " for", " am", " den", "("}
-	notPlaces      = words("On In At Since By From After Before Until During Dated As For To Of And With Mr Mrs Miss Dr")
+	notPlaces      = words("Copy No On In At Since By From After Before Until During Dated As For To Of And With Mr Mrs Miss Dr")
 	placeLeads     = []string{"Held ", "at ", "in "}
 	buildingNouns  = words("house department office embassy hotel headquarters palace residence home room mission building villa chancery " +
 		"pentagon administration ministry castle ranch airport base consulate dacha guesthouse kremlin lodge aboard quarters retreat school club " +

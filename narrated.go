@@ -1,0 +1,102 @@
+package memcon
+
+import "strings"
+
+// narrated reads what a record says of itself in its first sentences: on
+// which day and where the talk was held, when it began and ended.
+func (h *header) narrated() {
+	const reach = 1500 // bytes
+	from := min(h.d.title.end, h.d.body)
+	to := min(len(h.text), max(h.d.body, from)+reach)
+	for i := h.d.paraAt(from); i < len(h.d.paras) && h.d.paras[i].start < to; i++ {
+		p := h.d.paras[i]
+		for at := max(p.start, from); at < min(p.end, to); at = nextSentence(h.text, at, p.end) {
+			end := sentenceEnd(h.text, at, p.end)
+			if t := strings.TrimLeft(h.text[at:end], "(/[ "); isOfTalk(t) {
+				h.hoursOf(t)
+				h.dayOf(t, end-len(t))
+			}
+		}
+	}
+}
+
+// isOfTalk reports whether a sentence is about the talk as such, or says what
+// the text is an excerpt of.
+func isOfTalk(t string) bool {
+	if talkSubject(t) > 0 {
+		return true
+	}
+	if len(t) > 400 {
+		return false
+	}
+	lower := strings.ToLower(t)
+	for _, w := range []string{" was held", " took place", " met at ", "excerpt from", "the notes of", "transcript of"} {
+		if strings.Contains(lower, w) && (hasTalkNoun(strings.Fields(lower)) || w == " met at ") {
+			return true
+		}
+	}
+	return strings.HasPrefix(t, "From the ") && hasTalkNoun(strings.Fields(lower))
+}
+
+// hoursOf reads "began at 11.10 and ended at 12.05" and "from 10.00 to 11.40".
+func (h *header) hoursOf(t string) {
+	if h.hours.begin != 0 {
+		return
+	}
+	begin, ok := clockAfter(t, "began at ", "started at ", "started around ", "opened at ", "convened at ", " met at ")
+	if _, after, cut := strings.Cut(t, "from "); !ok && cut {
+		if a, b, n := readHours(after); n > 0 && b != 0 {
+			h.hours.begin, h.hours.end = a, b
+		}
+	}
+	if !ok {
+		return
+	}
+	h.hours.begin = begin
+	if end, ok := clockAfter(t, "ended at ", "concluded at ", "closed at ", "adjourned at ", "finished at "); ok {
+		h.hours.end = end
+	}
+}
+
+// dayOf reads the day and the place of the talk in a sentence at the offset.
+func (h *header) dayOf(t string, at int) {
+	w, i, n := findWhen(t)
+	if n > 0 {
+		h.dates = append(h.dates, dateFound{trust: fromText, when: w, at: textSpan{at + i, at + i + n}})
+	}
+	if n == 0 && !strings.Contains(t, "place") && !strings.Contains(t, "held") {
+		return
+	}
+	for _, p := range []string{" in ", " at "} {
+		for from := 0; ; {
+			k := strings.Index(t[from:], p)
+			if k < 0 {
+				break
+			}
+			from += k + len(p)
+			if m := cityPrefix(t[from:]); m > 0 && h.found.end == 0 {
+				h.found = textSpan{at + from, at + from + m}
+			}
+		}
+	}
+}
+
+// cityPrefix is the length of the name of a known city that s begins with.
+func cityPrefix(s string) int {
+	best, n := 0, 0
+	for range 4 {
+		k := strings.IndexAny(s[n:], " ,.;:)")
+		if k < 0 {
+			k = len(s) - n
+		}
+		n += k
+		if cities[s[:n]] {
+			best = n
+		}
+		if n >= len(s) || s[n] != ' ' {
+			break
+		}
+		n++
+	}
+	return best
+}
