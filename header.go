@@ -444,7 +444,7 @@ func isRepeatedTitle(s string, alone bool) bool {
 // continuesTitle knows what is left of a title whose first line the site's
 // software took away: "between M.S. Gorbachev and ...".
 func continuesTitle(s string) bool {
-	for _, w := range []string{"between", "with", "on the", "by telephone", "of the", "held", "at the"} {
+	for _, w := range []string{"between", "with", "on the", "on a", "by telephone", "of the", "of a", "held", "at the"} {
 		if hasWord(s, w) {
 			return true
 		}

@@ -341,6 +341,9 @@ func (h *header) isPeopleItem(i int) bool {
 	if n, _, ok := peopleHeading(s); ok && n < len(s) && !h.isKey(i) {
 		return true // "On the Soviet side: ..."
 	}
+	if code, name, ok := strings.Cut(s, ": "); ok && len(code) <= 4 && isCapital(code) && !closesSentence(name) && isPersonLike(name) && len(name) < 100 {
+		return true // "BNY: President Yeltsin"
+	}
 	switch {
 	case h.isKey(i), !isItem(s), strings.IndexByte("[(", s[0]) >= 0, isNumbered(s), isRepeatedTitle(s, true), readClassification(s) == len(s):
 		return false

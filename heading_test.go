@@ -74,6 +74,7 @@ func TestTitleSort(t *testing.T) {
 		"National Intelligence Estimate":                              "an intelligence estimate",
 		"Report to the National Security Council":                     "a report",
 		"Report of a Conversation":                                    "",
+		"Report on a meeting between A and B":                         "",
 		"Note of a Meeting":                                           "",
 		"Note From A to B":                                            "a note",
 		"Paper Prepared in the Bureau":                                "a paper",

@@ -1,6 +1,9 @@
 package memcon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // finish gives what was gathered its place in the result.
 func (h *header) finish() {
@@ -306,7 +309,10 @@ func titleSort(title string) (docSort, string) {
 		switch {
 		case w == "memorandum" || w == "memoranda":
 			return memorandumSort(words[i+1:])
-		case w == "report" && hasTalkNoun(words[i:]):
+		case (w == "report" || w == "information") && hasTalkNoun(words[i:]):
+			if slices.Contains(words[i:], "between") || slices.Contains(words[i:], "with") {
+				return sortTalk, ""
+			}
 			return sortUnknown, ""
 		case otherPapers[w] != "" && (w != "note" || next == "from" || next == "by"):
 			return sortOther, otherPapers[w]

@@ -168,10 +168,11 @@ func (w *writer) join(prev, i, width int) bool {
 	return true
 }
 
-// hasFurniture reports whether one of the lines [from, to) is a site's own.
+// hasFurniture reports whether one of the lines [from, to) is a site's own or
+// an editor's.
 func (d *document) hasFurniture(from, to int) bool {
 	for i := from; i < to; i++ {
-		if d.lines[i].role == roleFurniture {
+		if r := d.lines[i].role; r == roleFurniture || r == roleEditorial {
 			return true
 		}
 	}
