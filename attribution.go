@@ -74,7 +74,7 @@ func leadLen(s string) int {
 	lead, prev := 0, officeWords
 	for i := 0; i < len(s); {
 		w, _, _ := strings.Cut(s[i:], " ")
-		class := wordClasses[strings.ToLower(strings.TrimRight(w, ".,"))]
+		class := inFold(wordClasses, strings.TrimRight(w, ".,"))
 		opens := class&(classOffice|classStyle|classRank|classHonorific|classArticle) != 0
 		if opens && prev&(officeWords|classLink|classHonorific|classRank|classStyle|classArticle) == 0 && i > 0 && i+len(w) < len(s) {
 			lead = i
@@ -255,5 +255,5 @@ func isSubject(s string) bool {
 
 // isSide reports whether the subject is a side at the table.
 func isSide(s string) bool {
-	return sideWords[strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])]
+	return inFold(sideWords, s[strings.LastIndexByte(s, ' ')+1:])
 }

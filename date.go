@@ -171,7 +171,7 @@ func skipWeekday(s string) int {
 	n := 0
 	for range 3 {
 		word := letterRun(s[n:])
-		if !weekdays[strings.ToLower(word)] {
+		if !inFold(weekdays, word) {
 			break
 		}
 		n += len(word)
@@ -203,7 +203,7 @@ func readMonth(s string) (month, n int) {
 		return 0, 0
 	}
 	word := letterRun(s[:min(len(s), 16)])
-	month = months[strings.ToLower(word)]
+	month = inFold(months, word)
 	if month == 0 {
 		return 0, 0
 	}

@@ -38,6 +38,9 @@ func readKey(s string) (key, bool) {
 		open = 1
 	}
 	var k key
+	if !beginsKey(s[open:]) {
+		return k, false
+	}
 	name, words := "", 0
 	for at := open; words < 5; words++ {
 		word := letterRun(s[at:min(len(s), at+24)])
@@ -62,6 +65,23 @@ func readKey(s string) (key, bool) {
 	}
 	return k, k.field != noField
 }
+
+// beginsKey reports whether a key can begin with the first word of s, which
+// few words do.
+func beginsKey(s string) bool {
+	word := letterRun(s[:min(len(s), 24)])
+	return inFold(keyFirstWords, word) || strings.IndexFunc(word, func(r rune) bool { return r >= 0x2E80 }) >= 0
+}
+
+// keyFirstWords are the first words of the keys, in small letters.
+var keyFirstWords = func() map[string]bool {
+	set := map[string]bool{"and": true}
+	for name := range keyFields {
+		first, _, _ := strings.Cut(strings.ToLower(name), " ")
+		set[first] = true
+	}
+	return set
+}()
 
 // keyField is the field of a key. A character that OCR read as a Chinese one
 // stands for any letter.

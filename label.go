@@ -184,7 +184,7 @@ var (
 // isInterjection reports whether a word with a capital begins a sentence that
 // broke off before the label: "So— Nixon:" where the scrape lost the dash.
 func isInterjection(w string) bool {
-	return sentenceWords[w] && !articles[w] && len(w) > 1 && w != "An" && wordClasses[strings.ToLower(w)]&classModifier == 0
+	return sentenceWords[w] && !articles[w] && len(w) > 1 && w != "An" && inFold(wordClasses, w)&classModifier == 0
 }
 
 // nextWord skips the blank at i.
@@ -228,7 +228,7 @@ func isNameWord(w string) bool {
 // isLabelName reports whether a run of name words can be a speaker's name: it
 // is short and does not begin like a sentence or a key of the header.
 func isLabelName(s string) bool {
-	if s == "" || len(s) > maxLabel || strings.Count(s, " ") > 9 || notLabels[strings.ToLower(s)] {
+	if s == "" || len(s) > maxLabel || strings.Count(s, " ") > 9 || inFold(notLabels, s) {
 		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")

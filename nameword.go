@@ -244,7 +244,7 @@ func (w *nameWord) classify(s string) {
 	if t == "" {
 		return
 	}
-	w.class = wordClasses[foldWord(t)]
+	w.class = inFold(wordClasses, trimWord(t))
 	if w.is(classOffice) && (strings.HasSuffix(t, "’s") || strings.HasSuffix(t, "'s")) {
 		w.class = w.class&^classOffice | classMatter // the Secretary’s Office
 	}
@@ -276,12 +276,14 @@ func shapeOf(t string) wordShape {
 }
 
 // foldWord is the word in small letters without its last full stop and
-// without a genitive, as the tables have it. Words of one case and ASCII, which
-// nearly all are, cost no allocation in a map look-up that follows.
-func foldWord(t string) string {
+// without a genitive, as the tables have it.
+func foldWord(t string) string { return strings.ToLower(trimWord(t)) }
+
+// trimWord is the word without its last full stop and without a genitive.
+func trimWord(t string) string {
 	t = strings.TrimSuffix(t, ".")
 	if strings.Contains(t, "’") {
 		t = strings.ReplaceAll(t, "’", "'")
 	}
-	return strings.ToLower(strings.TrimSuffix(t, "'s"))
+	return strings.TrimSuffix(t, "'s")
 }

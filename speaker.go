@@ -16,17 +16,19 @@ type speakerName struct {
 	bySep      [separators]int
 	person     int  // index in d.memo.Participants, or nobody, or several
 	formal     bool // bears an honorific, a rank or an office
+	vocative   bool // begins as one is addressed: \"Mr. President\"
 	valid      bool
 }
 
 // labels is what the document as a whole says of its labels.
 type labels struct {
-	names []speakerName
-	byKey map[string]int
-	found []candidate
-	sep   separator // the style of the copy
-	kept  []candidate
-	runOn bool // labels stand inside paragraphs: the scrape lost the breaks
+	names   []speakerName
+	byKey   map[string]int // names by key
+	byLabel map[string]int // names by label as written
+	found   []candidate
+	sep     separator // the style of the copy
+	kept    []candidate
+	runOn   bool // labels stand inside paragraphs: the scrape lost the breaks
 }
 
 // readLabels gathers candidates, lets them vote on the style of the copy, and
@@ -34,7 +36,7 @@ type labels struct {
 // carry the vote has no labels: it is a record of reported speech.
 func (d *document) readLabels() {
 	l := &d.labels
-	l.byKey = map[string]int{}
+	l.byKey, l.byLabel = map[string]int{}, map[string]int{}
 	d.gatherColons()
 	d.gatherOpenings()
 	d.readClosing()
@@ -93,12 +95,17 @@ func (d *document) gatherOpenings() {
 // add counts a candidate under its name.
 func (l *labels) add(s string, c candidate) {
 	label := s[c.start:c.end]
-	key := foldName(label)
-	i, ok := l.byKey[key]
+	i, ok := l.byLabel[label]
 	if !ok {
-		i = len(l.names)
-		l.byKey[key] = i
-		l.names = append(l.names, speakerName{key: key, label: label, start: c.start, end: c.end, person: nobody})
+		key := foldName(label)
+		if i, ok = l.byKey[key]; !ok {
+			i = len(l.names)
+			l.byKey[key] = i
+		}
+		l.byLabel[label] = i
+	}
+	if i == len(l.names) {
+		l.names = append(l.names, speakerName{key: foldName(label), label: label, start: c.start, end: c.end, person: nobody})
 	}
 	if c.manner[1] > 0 && l.names[i].alias == "" {
 		l.names[i].alias = declaredAlias(s[c.manner[0]:c.manner[1]])
@@ -111,12 +118,22 @@ func (l *labels) add(s string, c candidate) {
 	l.found = append(l.found, c)
 }
 
+// known is the index of a label's name among the names gathered.
+func (l *labels) known(label string) (int, bool) {
+	if i, ok := l.byLabel[label]; ok {
+		return i, true
+	}
+	i, ok := l.byKey[foldName(label)]
+	return i, ok
+}
+
 // weighNames resolves each name and decides which can be a speaker's.
 func (d *document) weighNames() {
 	for i := range d.labels.names {
 		n := &d.labels.names[i]
 		n.person, _ = d.resolve(n.label)
 		n.formal = isFormal(n.label)
+		n.vocative = isVocative(n.key)
 	}
 }
 
@@ -224,7 +241,7 @@ func (d *document) accept(c candidate) (candidate, bool) {
 	switch {
 	case c.sep != l.sep:
 		return c, n.valid && c.begins && !c.soft && c.sep != ownLine && c.sep != dash
-	case isVocative(n.label):
+	case n.vocative:
 		return d.shorten(c, c.start+1)
 	case n.valid && !c.soft && (stands || n.n >= 2):
 		return c, true
@@ -254,7 +271,7 @@ func (d *document) swallowed(full, short candidate) bool {
 // stands in the middle of one.
 func titledName(s string) bool {
 	w, _, _ := strings.Cut(s, " ")
-	return innerHonorifics[strings.ToLower(strings.TrimRight(w, "."))]
+	return inFold(innerHonorifics, strings.TrimRight(w, "."))
 }
 
 var innerHonorifics = words(`mr mrs ms miss dr`)
@@ -271,10 +288,10 @@ func officeAlone(s string) bool {
 	return len(words) > 0
 }
 
-// isVocative reports whether a name begins as one is addressed: "Mr.
+// isVocative reports whether a folded name begins as one is addressed: "Mr.
 // President" ended what was said, and the label follows.
-func isVocative(label string) bool {
-	words := strings.Fields(foldName(label))
+func isVocative(key string) bool {
+	words := strings.Fields(key)
 	return len(words) > 2 && (words[0] == "mr" || words[0] == "madam") && isHead(words[1])
 }
 
@@ -289,7 +306,7 @@ func (d *document) shorten(c candidate, from int) (candidate, bool) {
 		if at > c.start && s[at-1] != ' ' {
 			continue
 		}
-		i, ok := l.byKey[foldName(s[at:c.end])]
+		i, ok := l.known(s[at:c.end])
 		if !ok || !l.names[i].valid || leadsIn(s[:max(at-1, 0)]) || startsLower(s[c.text:]) && l.names[i].n < oftenNamed {
 			continue
 		}
@@ -311,7 +328,7 @@ func leadsIn(before string) bool {
 		before = strings.TrimRight(before[:len(before)-len(word)], " ")
 		word = lastWord(before, len(before))
 	}
-	return leadWords[strings.ToLower(word)]
+	return inFold(leadWords, word)
 }
 
 // leadWords stand before a name within a sentence: prepositions, and verbs
