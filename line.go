@@ -34,7 +34,7 @@ const (
 // readLines splits the input at line feeds, carriage returns and form feeds
 // and leaves out blank lines.
 func readLines(in string) []line {
-	b := breaks{in: in, cr: -1, ff: -1}
+	b := breaks{in: in, lf: -1, cr: -1, ff: -1}
 	lines := make([]line, 0, 1+strings.Count(in, "\n"))
 	gap, feed := 0, false
 	for at := 0; at < len(in); {
@@ -52,19 +52,19 @@ func readLines(in string) []line {
 	return lines
 }
 
-// breaks finds line ends. It keeps the places of the rare ones, so that the
-// input is looked through once for each.
+// breaks finds line ends. It keeps the places of those to come, so that the
+// input is looked through once for each sort.
 type breaks struct {
-	in     string
-	cr, ff int // the next of each at or after the last offset asked for
+	in         string
+	lf, cr, ff int // the next of each at or after the last offset asked for
 }
 
 // next is where the line at the offset ends and where the one after begins.
 func (b *breaks) next(at int) (end, next int) {
-	end = indexFrom(b.in, '\n', at)
+	b.lf = b.advance(b.lf, '\n', at)
 	b.cr = b.advance(b.cr, '\r', at)
 	b.ff = b.advance(b.ff, '\f', at)
-	end = min(end, b.cr, b.ff)
+	end = min(b.lf, b.cr, b.ff)
 	if end == len(b.in) {
 		return end, end
 	}

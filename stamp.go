@@ -220,19 +220,34 @@ func isClassificationStamp(s string) bool {
 	return level
 }
 
-// stampWord is the entry of the classification tables that s begins with.
+// stampWord is the entry of the classification tables, in capitals, that s
+// begins with.
 func stampWord(s string) (word string, level bool) {
-	for _, w := range classLevels {
-		if u := strings.ToUpper(w); hasWord(s, u) {
-			return u, true
+	if !isUpper(s[0]) {
+		return "", false
+	}
+	for _, w := range levelCapitals {
+		if hasWord(s, w) {
+			return w, true
 		}
 	}
-	for _, w := range classCaveats {
-		if u := strings.ToUpper(w); hasWord(s, u) {
-			return u, false
+	for _, w := range caveatCapitals {
+		if hasWord(s, w) {
+			return w, false
 		}
 	}
 	return "", false
+}
+
+var levelCapitals, caveatCapitals = capitals(classLevels), capitals(classCaveats)
+
+// capitals is the list in capitals.
+func capitals(list []string) []string {
+	upper := make([]string, len(list))
+	for i, s := range list {
+		upper[i] = strings.ToUpper(s)
+	}
+	return upper
 }
 
 // isReleaseStamp knows the stamps of the reviewers.
@@ -258,8 +273,8 @@ func isAuthorityLine(s string) bool {
 // classLevel is the classification that s begins with, in capitals or as
 // editors write it, or "".
 func classLevel(s string) string {
-	for _, w := range classLevels {
-		if hasWord(s, w) || hasWord(s, strings.ToUpper(w)) {
+	for i, w := range classLevels {
+		if hasWord(s, w) || hasWord(s, levelCapitals[i]) {
 			return w
 		}
 	}
