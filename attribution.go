@@ -1,8 +1,6 @@
 package memcon
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -156,7 +154,7 @@ func (d *document) subjects(from, end int) []*speakerName {
 			names = append(names, n)
 		}
 	}
-	slices.SortStableFunc(names, func(a, b *speakerName) int { return cmp.Compare(vagueness(a.label), vagueness(b.label)) })
+	byVagueness(names)
 	return names
 }
 

@@ -16,6 +16,7 @@ import (
 func (d *document) addPerson(p Participant) int {
 	if i, ok := d.findPerson(p); ok {
 		mergePerson(&d.memo.Participants[i], p)
+		d.parts = d.parts[:min(i, len(d.parts))]
 		return i
 	}
 	p.ID = d.personID(p.Name)
@@ -27,13 +28,16 @@ func (d *document) addPerson(p Participant) int {
 // two entries fit, it is the first, so that nobody is named twice.
 func (d *document) findPerson(p Participant) (int, bool) {
 	parts := splitName(p.Name)
+	for i := len(d.parts); i < len(d.memo.Participants); i++ {
+		d.parts = append(d.parts, splitName(d.memo.Participants[i].Name))
+	}
 	for i := range d.memo.Participants {
 		q := &d.memo.Participants[i]
 		if p.From == FromList && q.From == FromList {
 			if sameText(p.Name, q.Name) && (p.Title == "" || q.Title == "" || sameText(p.Title, q.Title)) {
 				return i, true
 			}
-		} else if samePerson(parts, splitName(q.Name)) || isAlias(q, p.Name) {
+		} else if samePerson(parts, d.parts[i]) || isAlias(q, p.Name) {
 			return i, true
 		}
 	}
@@ -92,7 +96,24 @@ func givenWords(s string) []string {
 // sameText reports whether two names are the same but for case, marks over
 // letters and what stands between words.
 func sameText(a, b string) bool {
-	return strings.EqualFold(a, b) || asciiName(a) == asciiName(b) && asciiName(a) != ""
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	if isPlainWord(a) && isPlainWord(b) {
+		return false
+	}
+	x := asciiName(a)
+	return x != "" && x == asciiName(b)
+}
+
+// isPlainWord reports whether a name is one word of ASCII letters.
+func isPlainWord(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isLetter(s[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 func trimArticle(s string) string {

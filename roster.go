@@ -81,8 +81,16 @@ func (d *document) rosterNames() []*speakerName {
 			names = append(names, &d.labels.names[i])
 		}
 	}
-	slices.SortStableFunc(names, func(a, b *speakerName) int { return cmp.Compare(vagueness(a.label), vagueness(b.label)) })
+	byVagueness(names)
 	return names
+}
+
+// byVagueness sorts names, those that say most first.
+func byVagueness(names []*speakerName) {
+	for _, n := range names {
+		n.vague = vagueness(n.label)
+	}
+	slices.SortStableFunc(names, func(a, b *speakerName) int { return cmp.Compare(a.vague, b.vague) })
 }
 
 // vagueness orders names: full ones, surnames with an office or honorific,
