@@ -376,3 +376,32 @@ func TestLawsOnSamples(t *testing.T) {
 		t.Run(name, func(t *testing.T) { checkParse(t, text) })
 	}
 }
+
+// archiveDir is where the real samples stand that the project does not hold.
+func archiveDir(t testing.TB) string {
+	t.Helper()
+	dir := os.Getenv("MEMCON_ARCHIVE")
+	if dir == "" {
+		dir = filepath.Join("..", "shared", "archive")
+	}
+	if _, err := os.Stat(dir); err != nil {
+		t.Skipf("the archive's samples are not at %s; MEMCON_ARCHIVE can name their place", dir)
+	}
+	return dir
+}
+
+func TestLawsOnArchive(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join(archiveDir(t), "*", "*.txt"))
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no texts in the archive", err)
+	}
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if checkParse(t, string(data)); t.Failed() {
+			t.Fatal(path)
+		}
+	}
+}
