@@ -34,7 +34,7 @@ func isSpacedLetter(c byte) bool { return isLetter(c) || c == '0' }
 // than three letters, or one that may begin with the word "a" or "I", stays as
 // it is; then 0 is returned.
 func (w *writer) closeUp(at, start, stop int) int {
-	words, end := spacedWords(w.d.in, at-1, start, stop)
+	words, end := w.spacedRun(at-1, start, stop)
 	if at-1 == w.pos && at-1 > start || !w.provesSpacing(words) { // the first letter may be the "s" of a restored "It’s"
 		return 0
 	}
@@ -48,6 +48,19 @@ func (w *writer) closeUp(at, start, stop int) int {
 	}
 	w.copy(end)
 	return end
+}
+
+// spacedRun is spacedWords, which looks through a run of letters once only:
+// where the run was left as it is, it is asked for again at its next letter.
+func (w *writer) spacedRun(at, start, stop int) (words []Span, end int) {
+	if w.run.Start < at && at < w.run.End {
+		return []Span{{at, w.run.End}}, w.run.End
+	}
+	words, end = spacedWords(w.d.in, at, start, stop)
+	if len(words) == 1 {
+		w.run = words[0]
+	}
+	return words, end
 }
 
 // spacedWords is the words of single letters from the offset on: letters one

@@ -42,12 +42,16 @@ const (
 	fromTitle                 // the title itself
 )
 
+// maxHeader is where no item of a header begins any more, in bytes: a header
+// is a page or two, and its readers may look far ahead.
+const maxHeader = 32 << 10
+
 // readHeader reads the heading, the dateline, the key lines and the lists of
 // those present, and sets d.body to where they end in the cleaned text.
 func (d *document) readHeader() {
 	h := &header{d: d, text: d.flow.Text}
 	h.main = h.findTitle()
-	for h.next() {
+	for h.next() && h.at < maxHeader {
 		if at := h.at; !h.item() || h.at <= at {
 			break
 		}

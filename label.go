@@ -129,7 +129,7 @@ func nameBefore(s string, from, end int) (start int, soft, ok bool) {
 	i := end
 	for {
 		j := i
-		for j > from && s[j-1] != ' ' {
+		for j > from && s[j-1] != ' ' && end-j <= maxLabel {
 			j--
 		}
 		word := s[j:i]

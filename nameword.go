@@ -74,8 +74,8 @@ func isSpacedUS(s string, a, b nameWord) bool {
 // scanRunOn reads the words of s[from:limit] up to the first sentence: a few
 // words past the first small word, outside brackets, that no list has.
 func scanRunOn(s string, from, limit int) []nameWord {
-	const step, after = 600, 4 // bytes of a step; words of the sentence
-	for end := min(limit, from+step); ; end = min(limit, end+step) {
+	const step, after = 600, 4                                             // bytes of a step; words of the sentence
+	for end := min(limit, from+step); ; end = min(limit, end+(end-from)) { // each step as long as all before it
 		for end < limit && s[end] != ' ' {
 			end++
 		}

@@ -14,6 +14,7 @@ type writer struct {
 	pos     int   // the input is copied up to here
 	damage  damage
 	control damage
+	run     Span // the last run of single letters
 }
 
 // damage counts places that one problem reports together.
