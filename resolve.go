@@ -58,16 +58,36 @@ func (d *document) personKeys() []personKey {
 // splitOffice cuts a folded name into the office or honorific before it and
 // the name proper: "prime minister chou" into "prime minister" and "chou".
 func splitOffice(key string) (office, core string) {
-	words := strings.Fields(strings.TrimPrefix(key, "the "))
-	n := 0
+	key = strings.TrimPrefix(key, "the ")
+	var buf [12]string
+	words := appendWords(buf[:0], key)
+	n, honorifics, at := 0, 0, 0
 	for n < len(words) && isOfficeWord(words, n) {
+		if isHonorific(words[n]) {
+			honorifics++
+		}
+		at += len(words[n]) + 1
 		n++
 	}
 	if n == len(words) && n > 1 && wordClasses[words[0]]&classHonorific != 0 && !addressed[words[n-1]] {
 		n-- // "Mr. Bishop", "Mr. King": a surname that is also an office
+		at -= len(words[n]) + 1
 	}
-	office = strings.Join(dropHonorifics(words[:n]), " ")
-	return office, strings.Join(words[n:], " ")
+	core = key[min(at, len(key)):]
+	if honorifics == 0 {
+		return strings.TrimSuffix(key[:min(at, len(key))], " "), core
+	}
+	return strings.Join(dropHonorifics(words[:n]), " "), core
+}
+
+// appendWords appends the words of a folded name, which single blanks part.
+func appendWords(words []string, key string) []string {
+	for key != "" {
+		var w string
+		w, key, _ = strings.Cut(key, " ")
+		words = append(words, w)
+	}
+	return words
 }
 
 // isOfficeWord reports whether the word at n goes on with an office.
@@ -103,7 +123,8 @@ func dropHonorifics(words []string) []string {
 // isFormal reports whether a label begins with an honorific, a rank or an
 // office.
 func isFormal(label string) bool {
-	words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(foldName(label), "the "), "a "))
+	var buf [12]string
+	words := appendWords(buf[:0], strings.TrimPrefix(strings.TrimPrefix(foldName(label), "the "), "a "))
 	for i, w := range words {
 		switch {
 		case isHead(w), isHonorific(w):
@@ -117,13 +138,14 @@ func isFormal(label string) bool {
 
 // byName finds the one participant who bears the name.
 func byName(names []personKey, office, core string) (int, string) {
-	label := strings.Fields(core)
-	if len(label) == 0 {
+	if core == "" {
 		return nobody, ""
 	}
+	var buf [12]string
+	label := appendWords(buf[:0], core)
 	best, score, tie := nobody, 0, false
 	for _, k := range names {
-		s := nameScore(k, label)
+		s := nameScore(k, core, label)
 		if s > 0 && office != "" && (k.office == office || strings.HasPrefix(k.title, office)) {
 			s++
 		}
@@ -141,9 +163,9 @@ func byName(names []personKey, office, core string) (int, string) {
 }
 
 // nameScore says how well the words of a label fit a participant's name.
-func nameScore(k personKey, label []string) int {
+func nameScore(k personKey, core string, label []string) int {
 	last := label[len(label)-1]
-	if slices.Contains(k.alias, strings.Join(label, " ")) {
+	if slices.Contains(k.alias, core) {
 		return 9
 	}
 	if len(k.words) == 0 {
