@@ -78,7 +78,7 @@ var peopleKeys = phraseSet(`participants; participant; principal participants; o
 	list of participants; list of attendees; in attendance; attendance; also in attendance; attendees; attending; other attendees; those attending;
 	those attending the meeting; meeting attendees; members; members present; principals; others; accompanying personnel; accompanied by;
 	those in attendance; names of participants; speakers; delegations; present were the following; conversants; persons; people; participating;
-	attended by; in the presence of; joining the meeting; also joining; joined by; also participating; later joined by`)
+	attended by; in the presence of; joining the meeting; also joining; joined by; also participating; later joined by; those taking part; taking part; took part`)
 
 // phraseSet makes a set of the phrases of a string, set apart by semicolons.
 func phraseSet(phrases string) map[string]bool {

@@ -40,16 +40,59 @@ func isOfficeOnly(words []nameWord, i, j int) bool { return readOffice(words, i)
 // of all who stand under one caption.
 func (e entry) participant(s string, words []nameWord, base Participant) Participant {
 	p := base
-	first := e.first
-	for first < e.name && e.named() && isNoise(words, first) {
-		first += noiseLen(words, first)
+	name, office := e.nameOffice(s, words, base.From == FromList)
+	p.Name = name
+	title := cleanTitle(s, words, e.nameTo, e.end)
+	if !strings.Contains(strings.ToLower(title), strings.ToLower(office)) {
+		title = joinTitle(office, title)
 	}
-	p.Name = trimName(span(s, words, first, e.nameTo))
-	p.Title = joinTitle(base.Title, cleanTitle(s, words, e.nameTo, e.end))
+	p.Title = joinTitle(base.Title, title)
 	if title, role := cutRole(p.Title); role != RoleNone {
 		p.Title, p.Role = title, role
 	}
 	return p
+}
+
+// nameOffice sets the office in front of a name apart from the name. A
+// surname keeps a short office, as people are called by it: "President
+// Nixon". In a list, which has a place of its own for offices behind the
+// name, what stands in front belongs to the name; only who presides is told
+// apart. What says nothing of the person is left out.
+func (e entry) nameOffice(s string, words []nameWord, list bool) (name, office string) {
+	if !e.named() || list && !(e.isFull(words) && chairWords[foldWord(words[e.first].text(s))] && e.name > e.first) {
+		return trimName(span(s, words, skipNoise(words, e.first, e.name), e.nameTo)), ""
+	}
+	at := e.name
+	for at > e.first && words[at-1].is(classHonorific|classRank|classStyle) && !(words[at-1].is(classOffice) && words[at-1].shape == shapeSmall) {
+		at--
+	}
+	if at > e.first && !e.isFull(words) && at-e.first <= 4 && !hasLink(words[e.first:at]) && words[e.first].capital() && words[at-1].after == 0 && !words[e.name].open {
+		return trimName(span(s, words, skipNoise(words, e.first, at), e.nameTo)), ""
+	}
+	office = strings.TrimSpace(trimArticle(trimName(span(s, words, skipNoise(words, e.first, at), at))))
+	return trimName(span(s, words, skipNoise(words, at, e.name), e.nameTo)), office
+}
+
+// isFull reports whether the name has a given name or an initial.
+func (e entry) isFull(words []nameWord) bool {
+	n := 0
+	for _, w := range words[e.name:e.nameTo] {
+		if w.is(classLink) && w.shape == shapeSmall {
+			break
+		}
+		if w.capital() && !w.is(classSuffix|classParticle) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// skipNoise is past the words that say nothing of the person.
+func skipNoise(words []nameWord, i, to int) int {
+	for i < to && isNoise(words, i) {
+		i += noiseLen(words, i)
+	}
+	return min(i, to)
 }
 
 // isNoise holds for what stands before a name and says nothing of the person:
@@ -170,7 +213,7 @@ var roleWords = map[string]Role{
 	"notetaker": RoleNoteTaker, "notetakers": RoleNoteTaker, "note-taker": RoleNoteTaker, "note taker": RoleNoteTaker, "note-takers": RoleNoteTaker,
 	"note takers": RoleNoteTaker, "note take": RoleNoteTaker, "notes": RoleNoteTaker, "taking notes": RoleNoteTaker, "note taking": RoleNoteTaker,
 	"recorder": RoleNoteTaker, "recorders": RoleNoteTaker, "stenographer": RoleNoteTaker, "rapporteur": RoleNoteTaker, "reporting officer": RoleNoteTaker,
-	"recorded by": RoleNoteTaker, "minutes by": RoleNoteTaker, "documentation": RoleNoteTaker,
+	"recorded by": RoleNoteTaker, "written down": RoleNoteTaker, "taken down": RoleNoteTaker, "kept by": RoleNoteTaker, "notes by": RoleNoteTaker, "minutes by": RoleNoteTaker, "documentation": RoleNoteTaker,
 	"interpreter": RoleInterpreter, "interpreters": RoleInterpreter, "interp": RoleInterpreter, "interpreting": RoleInterpreter,
 	"translator": RoleInterpreter, "translators": RoleInterpreter, "translating": RoleInterpreter, "interpreted by": RoleInterpreter,
 	"translated by": RoleInterpreter,

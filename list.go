@@ -90,10 +90,12 @@ const maxItem = 300
 // listReader reads the items of one list. The captions it has passed say
 // which side the next people are of and what they do.
 type listReader struct {
-	d     *document
-	side  string
-	role  Role
-	chair string // "Chairman" on a line of its own: the next person is
+	d       *document
+	side    string
+	role    Role
+	columns []column // sides that stand beside one another
+	chair   string   // "Chairman" on a line of its own: the next person is
+	alias   string   // "WJC" of "WJC: The President"
 }
 
 // maxItemWords is more than any item has.
@@ -103,15 +105,11 @@ const maxItemWords = 400
 func (r *listReader) item(start, end int) {
 	s := r.d.flow.Text
 	words := scanNameWords(s, start, end, maxItemWords)
-	words = words[skipListKey(s, words):]
-	for len(words) > 0 {
-		c, ok := readCaption(s, words)
-		if !ok {
-			break
-		}
-		r.side, r.role = c.side, c.role
-		words = words[c.words:]
+	if isSentence(words) {
+		r.d.readPresent(start, end, FromList)
+		return
 	}
+	words = r.captions(words[skipListKey(s, words):])
 	if len(words) == 0 || isNobody(s, words) {
 		return
 	}
@@ -119,9 +117,46 @@ func (r *listReader) item(start, end int) {
 		r.chair = words[0].text(s)
 		return
 	}
-	for _, p := range splitPeople(s, words) {
-		r.person(words[p[0]:p[1]])
+	parts := r.split(words)
+	for i, p := range parts {
+		part := r.captions(words[p[0]:p[1]])
+		if len(part) == 0 {
+			continue
+		}
+		if r.columns != nil {
+			r.side = r.columnOf(part[0], i, len(parts))
+		}
+		r.person(part)
 	}
+}
+
+// captions reads the captions that the words begin with and gives the rest.
+func (r *listReader) captions(words []nameWord) []nameWord {
+	s := r.d.flow.Text
+	if c := r.readColumns(words); c != nil {
+		r.columns, r.role = c, RoleNone
+		return nil
+	}
+	for len(words) > 0 {
+		c, ok := readCaption(s, words)
+		if !ok {
+			break
+		}
+		if c.words < len(words) && isInitialsKey(s, words[:c.words]) {
+			r.alias = c.side
+		} else {
+			r.side, r.role, r.columns = c.side, c.role, nil
+		}
+		words = words[c.words:]
+	}
+	return words
+}
+
+// isInitialsKey holds for initials that the record uses as a label, set before
+// the person: "WJC: The President".
+func isInitialsKey(s string, words []nameWord) bool {
+	t := words[0].text(s)
+	return len(words) == 1 && words[0].shape == shapeCaps && !words[0].is(officeWords) && len(t) >= 2 && len(t) <= 4 && strings.Count(s, t+":") > 1
 }
 
 var chairWords = words("chairman chair chairwoman presiding co-chairman")
@@ -131,10 +166,13 @@ func (r *listReader) person(words []nameWord) {
 	s := r.d.flow.Text
 	base := Participant{Delegation: r.side, Role: r.role, From: FromList, Span: r.d.flow.Span(words[0].start, words[len(words)-1].end)}
 	base.Title, r.chair = r.chair, ""
+	if r.alias != "" {
+		base.Aliases, r.alias = []string{r.alias}, ""
+	}
 	if n := redactedName(s, words); n > 0 {
 		base.Name = bracketed(s, words[0], words[n-1])
 		base.Title = cleanTitle(s, words, n, len(words))
-		r.d.addPerson(base)
+		r.add(base)
 		return
 	}
 	if n := officePrefix(words); n > 0 {
@@ -146,9 +184,12 @@ func (r *listReader) person(words []nameWord) {
 		words = words[n:]
 	}
 	e, ok := readEntry(words, 0, len(words), nameAlone)
-	if !ok {
+	if !ok || isGroup(s, words) {
 		base.Name = trimName(span(s, words, 0, len(words)))
-		r.d.addPerson(base)
+		if role := roleWords[strings.ToLower(words[len(words)-1].text(s))]; role != RoleNone {
+			base.Role = role
+		}
+		r.add(base)
 		return
 	}
 	if at, ok := nameBehindOffice(s, words, e); ok {
@@ -156,8 +197,21 @@ func (r *listReader) person(words []nameWord) {
 		words = words[at:]
 		e, _ = readEntry(words, 0, len(words), nameAlone)
 	}
-	r.d.addPerson(e.participant(s, words, base))
+	r.add(e.participant(s, words, base))
 }
+
+// add puts a person on the roster, unless nothing is left of the name.
+func (r *listReader) add(p Participant) {
+	if p.Name != "" {
+		r.d.addPerson(p)
+	}
+}
+
+// isGroup holds for people without names: "Two Notetakers", "Seven editors of
+// provincial newspapers".
+func isGroup(s string, words []nameWord) bool { return numberWords[foldWord(words[0].text(s))] }
+
+var numberWords = words("two three four five six seven eight nine ten eleven twelve several various")
 
 // officePrefix is the number of words of an office that stands before the
 // person: "NEA—Mr. Rountree", "Chairman—Henry A. Kissinger", "D Mr. Ingersoll".
@@ -287,70 +341,4 @@ func isNobody(s string, words []nameWord) bool {
 }
 
 // nobodyWords begin items that name no person.
-var nobodyWords = words(`others two three four five six several various listed see none same etc attached continued cont'd as and staff members`)
-
-// splitPeople sets several people of one item apart, as ranges of its words:
-// "Comrades Molotov, Mikoyan and Zhukov". Where the parts are not all surely
-// people, the item is one.
-func splitPeople(s string, words []nameWord) [][2]int {
-	whole := [][2]int{{0, len(words)}}
-	parts := cutAtCommas(s, words)
-	if len(parts) < 2 {
-		return whole
-	}
-	strong, paired := 0, len(parts) == 2 && words[parts[0][1]-1].after == 0
-	many := isPlural(s, words[0])
-	for i, p := range parts {
-		part := words[p[0]:p[1]]
-		e, ok := readEntry(part, 0, len(part), nameAlone)
-		if !ok || e.nameTo < len(part) || !e.named() && !part[0].is(classArticle) {
-			return whole
-		}
-		if i == 0 && !e.named() && len(parts) == 2 && !paired {
-			return whole // the office of the name behind it
-		}
-		if many || !e.named() || isStrongName(s, part, e) || len(parts) > 2 && hasLink(part[:e.name]) {
-			strong++
-		}
-	}
-	if strong < len(parts) && (len(parts) < 3 && !paired || strong*2 < len(parts)) {
-		return whole
-	}
-	return parts
-}
-
-// isPlural holds for words that lead more than one name.
-func isPlural(s string, w nameWord) bool {
-	return pluralLeads[foldWord(w.text(s))]
-}
-
-var pluralLeads = words("comrades cdes coms comrs messrs drs generals ambassadors senators secretaries ministers congressmen representatives profs")
-
-// cutAtCommas cuts words at commas, semicolons and "and".
-func cutAtCommas(s string, words []nameWord) [][2]int {
-	var parts [][2]int
-	from := 0
-	for i := range words {
-		w := words[i]
-		if isAnd(s, w) {
-			if i > from {
-				parts = append(parts, [2]int{from, i})
-			}
-			from = i + 1
-			continue
-		}
-		suffix := i+1 < len(words) && words[i+1].is(classSuffix) && words[i+1].capital()
-		if (w.after == ',' || w.after == ';') && !suffix && i+1 < len(words) {
-			parts = append(parts, [2]int{from, i + 1})
-			from = i + 1
-		}
-	}
-	if from < len(words) {
-		parts = append(parts, [2]int{from, len(words)})
-	}
-	return parts
-}
-
-func isAnd(s string, w nameWord) bool {
-	return w.shape == shapeSmall && w.text(s) == "and" || w.text(s) == "&"
-}
+var nobodyWords = words(`others listed see none same etc attached continued cont'd as and`)

@@ -39,6 +39,11 @@ func TestListItem(t *testing.T) {
 		{"• Mr. Tyler, EUR", "Mr. Tyler | EUR"},
 		{"The Secretary", "The Secretary"},
 		{"Secretary of State Dulles", "Secretary of State Dulles"},
+		{"Secretary Rusk", "Secretary Rusk"},
+		{"Ambassador Simcha Dinitz", "Ambassador Simcha Dinitz"},
+		{"Ambassador Hervé Alphand, French Embassy", "Ambassador Hervé Alphand | French Embassy"},
+		{"Ambassador Nicos Dimitriou, Cypriot Ambassador to the United States", "Ambassador Nicos Dimitriou | Cypriot Ambassador to the United States"},
+		{"Prince Souvanna Phouma, Prime Minister of Laos", "Prince Souvanna Phouma | Prime Minister of Laos"},
 		{"Foreign Minister von Brentano", "Foreign Minister von Brentano"},
 		{"EST—Mr. C. A. Boonstra", "Mr. C. A. Boonstra | EST"},
 		{"D Mr. Ingersoll", "Mr. Ingersoll | D"},
@@ -86,6 +91,7 @@ func TestListRole(t *testing.T) {
 		{"Mr. Palazhchenko (Interp.)", "Mr. Palazhchenko |  |  | interpreter"},
 		{"E.S. Glenn, LS", "E.S. Glenn | LS |  | interpreter"},
 		{"Notetaker: Robert L. Hutchings, NSC Staff", "Robert L. Hutchings | NSC Staff |  | notetaker"},
+		{"Two Notetakers", "Two Notetakers |  |  | notetaker"},
 		{"Interpreter: Mun Il", "Mun Il |  |  | interpreter"},
 	} {
 		assert.Equal(t, []string{c.want}, people(c.item), c.item)
@@ -93,7 +99,7 @@ func TestListRole(t *testing.T) {
 }
 
 func TestListNobody(t *testing.T) {
-	for _, item := range []string{"Others", "Two Notetakers", "Listed on Page 5", "(4:40 p.m. to conclusion)", "PARTICIPANTS", "Participants:"} {
+	for _, item := range []string{"Others", "Listed on Page 5", "(4:40 p.m. to conclusion)", "PARTICIPANTS", "Participants:"} {
 		assert.Empty(t, people(item), item)
 	}
 }
@@ -117,6 +123,49 @@ func TestListSeveralInOneItem(t *testing.T) {
 	assert.Equal(t, []string{"Richard Nixon", "Henry Kissinger"}, people("Richard Nixon, Henry Kissinger"))
 	assert.Equal(t, []string{"The Secretary", "Mr. Gromyko"}, people("The Secretary and Mr. Gromyko"))
 	assert.Equal(t, []string{"Secretary Rusk", "Secretary McNamara", "General Wheeler"}, people("Secretary Rusk, Secretary McNamara, and General Wheeler"))
+}
+
+func TestListSemicolons(t *testing.T) {
+	assert.Equal(t, []string{"Kim Gwang-hyeop | Vice Premier | Korean side", "Pak Geum-cheol | Vice Chairman of the Committee | Korean side", "Ambassador Pak Se-chang |  | Korean side"},
+		people("Korean side: Kim Gwang-hyeop, Vice Premier; Pak Geum-cheol, Vice Chairman of the Committee; Ambassador Pak Se-chang"))
+	assert.Equal(t, []string{"Deng Xiaoping |  | Our side", "Kang Sheng |  | Our side"}, people("Our side: Deng Xiaoping, Kang Sheng"))
+	assert.Equal(t, []string{"Bulganin", "Molotov", "Shepilov"}, people("Those taking part: Bulganin, Molotov, Shepilov"))
+}
+
+func TestListColumns(t *testing.T) {
+	assert.Equal(t, []string{
+		"President Roosevelt |  | United States", "Prime Minister Churchill |  | United Kingdom", "Marshal Stalin |  | Soviet Union",
+		"Mr. Harriman |  | United States", "Major Birse |  | United Kingdom",
+	}, people("United States United Kingdom Soviet Union", "President Roosevelt Prime Minister Churchill Marshal Stalin", "Mr. Harriman Major Birse"))
+	assert.Equal(t, []string{"THE PRIME MINISTER", "MARSHAL STALIN", "MR. EDEN", "M. MOLOTOV"}, people("THE PRIME MINISTER MARSHAL STALIN", "MR. EDEN M. MOLOTOV"))
+	assert.Equal(t, []string{"The President", "Prince Fahd ibn Abd al-Aziz"}, people("• The President Prince Fahd ibn Abd al-Aziz"))
+}
+
+func TestListGluedCode(t *testing.T) {
+	assert.Equal(t, []string{"Mr. Tyler | EUR", "Mr. Akalovsky | ACDA/IR", "Mr. McNAMARA"}, people("Mr. TylerEUR", "Mr. AkalovskyACDA/IR", "Mr. McNAMARA"))
+}
+
+func TestListSentence(t *testing.T) {
+	assert.Equal(t, []string{
+		"Yang Shangkun |  | Chinese side", "Li Peng |  | Chinese side", "E.A. Shevardnadze |  | Soviet side", "A.N. Yakovlev |  | Soviet side", "A.S. Chernyaev |  |  | notetaker",
+	}, people("[Present on the Chinese side: Yang Shangkun, Li Peng; on the Soviet side: E.A. Shevardnadze and A.N. Yakovlev. Notes were kept by A.S. Chernyaev.]"))
+	assert.Equal(t, []string{"Kang Sheng |  | Chinese side", "Liu Xiao |  | Chinese side"}, people("There were present from the Chinese side: Comrade Kang Sheng and Comrade Liu Xiao."))
+	assert.Equal(t, []string{"D. Yondon", "Kang Song San", "Mun Il |  |  | interpreter"}, people("Present at the meeting were comrades D. Yondon and Kang Song San. Interpreted by Mun Il."))
+}
+
+func TestListAlias(t *testing.T) {
+	d := documentOf("WJC: The President", "BNY: President Boris Yeltsin", "WJC: Boris, good morning.", "BNY: Good evening.")
+	d.lists = []list{{listParticipants, 0, 1}}
+	d.readLists()
+	assert.Equal(t, []string{"The President", "President Boris Yeltsin"}, describe(d.memo.Participants))
+	assert.Equal(t, []string{"BNY"}, d.memo.Participants[1].Aliases)
+}
+
+func TestListJoinedLines(t *testing.T) {
+	d := documentOf("PARTICIPANTS: Ambassador Olavi Munkki and several of the gentlemen of his embassy here\nAmbassador Jorma Vanamo, Secretary General, Foreign Ministry and some others of it too\nDr. Henry A. Kissinger\nHelmut Sonnenfeldt, NSC Staff")
+	d.lists = []list{{listParticipants, 0, len(d.paras) - 1}}
+	d.readLists()
+	assert.Len(t, d.memo.Participants, 4)
 }
 
 func TestListItemOverTwoParagraphs(t *testing.T) {

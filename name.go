@@ -247,7 +247,7 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 // name the tables know goes on the name: "SHIBAEV P.A.", "Chalmers B. Wood".
 func (n *nameShape) takesInitial(words []nameWord, j int) bool {
 	w := words[j]
-	if !n.led || words[j-1].shape == shapeCaps || w.end-w.start > 2 {
+	if !n.led || w.end-w.start > 2 || words[j-1].shape == shapeCaps && j+1 == len(words) {
 		return true
 	}
 	return j+1 < len(words) && w.after == 0 && words[j+1].shape == shapeName && !words[j+1].is(classGiven|officeWords|classHonorific|classRank|classStyle|classOpener|classArticle)

@@ -28,6 +28,7 @@ const (
 	classArticle                         // the
 	classOfLink                          // of
 	classMonth                           // April
+	classWas                             // were, attended: the verb of a sentence on who was there
 	classSurname                         // King, Lord: a rank or office that is a family name as often
 	classParty                           // side, delegation: behind the name of a side
 	classNoise                           // Excellency, Comrade: honours that say nothing of the person
@@ -143,7 +144,7 @@ var wordTables = []struct {
 		accompanied introduced staff later opening also present notes taking minister ambassador president deputy counselor`},
 	{classOpener, `after before during in at on this these those there when while as it he she we you they following upon with by from having although
 		since both then here my our his her their if because once no yes well thank thanks good please how what why where who is are was were do did does let
-		let's not now so but and or to for of an that which each some many most several although though despite until about above according besides except joining joined
+		let's not now so but and or to for of an that which each some many most several although though despite until about above according notes besides except joining joined
 		subsequently summary note here's i'm i've it's that's also asked mr's welcome over under's`},
 	{classKey, `subject subjects subj date dates time place location summary distribution copies memorandum reference references ref drafted approved
 		classification source enclosure conclusions discussion agenda minutes background topic topics re duration`},
@@ -154,6 +155,7 @@ var wordTables = []struct {
 	{classGiven, givenNames},
 	{classArticle, `the`},
 	{classOfLink, `of`},
+	{classWas, `was were attended participated took represented accompanied joined`},
 	{classMonth, `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`},
 	{classSurname, `lord king pope bishop prince judge baron count marshall dean cardinal chancellor mayor priest abbot speaker`},
 	{classParty, `side sides delegation delegations participants group representatives team officials contingent party`},

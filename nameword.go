@@ -40,7 +40,7 @@ func (w nameWord) capital() bool { return w.shape != shapeSmall && w.shape != sh
 
 // isAcronym holds for what offices and bodies are called by: "NEA", "S/P".
 func (w nameWord) isAcronym() bool {
-	return w.shape == shapeCode || w.shape == shapeCaps && w.end-w.start <= 5 && !w.is(classGiven|classHonorific|classRank)
+	return w.shape == shapeCode || w.shape == shapeCaps && w.end-w.start <= 5 && !w.is(classGiven|classHonorific|classRank|classLink|classArticle)
 }
 
 // scanNameWords reads the words of s[from:limit], at most max of them.
@@ -145,8 +145,33 @@ func cutWordMarks(s string, start, end int) (nameWord, int) {
 		return w, next
 	}
 	w.trimEnd(s)
+	if n := gluedCode(s[w.start:w.end]); n > 0 {
+		next := w.start + n
+		w.end, w.after, w.close = next, '-', false
+		w.classify(s)
+		return w, next
+	}
 	w.classify(s)
 	return w, end
+}
+
+// gluedCode is where the code of an office begins that a lost dash left glued
+// to a name: "TylerEUR", "AkalovskyACDA/IR". It is 0 where there is none, as
+// in "McNAMARA".
+func gluedCode(t string) int {
+	i := len(t)
+	for i > 0 && (isUpper(t[i-1]) || t[i-1] == '/') {
+		i--
+	}
+	if len(t)-i < 2 || i < 3 || !isLower(t[i-1]) || !isUpper(t[0]) || !isUpper(t[i]) || t[i-1] == 'c' && i == 3 {
+		return 0
+	}
+	for _, c := range []byte(t[1:i]) {
+		if !isLower(c) {
+			return 0
+		}
+	}
+	return i
 }
 
 // dashInside is where a dash (not a hyphen) stands inside a run, or -1.

@@ -197,37 +197,16 @@ func (p *presence) bracketedName(j int) int {
 // add puts the person of an entry on the roster. A single word that nothing
 // leads is one only where the document names the person elsewhere.
 func (p *presence) add(e entry) bool {
-	who := p.base
-	first := e.first
+	if !e.named() && !isRoleName(p.words[e.first:e.nameTo]) {
+		return false
+	}
+	who := e.participant(p.s, p.words, p.base)
 	if !e.named() {
-		who.Name = span(p.s, p.words, e.first, e.nameTo)
-		who.Title = cleanTitle(p.s, p.words, e.nameTo, e.end)
-		if !isRoleName(p.words[e.first:e.nameTo]) {
-			return false
-		}
 		who.Name = upperFirst(who.Name)
-	} else {
-		j := e.name
-		for j > e.first && p.words[j-1].is(classHonorific|classRank|classStyle) && !(p.words[j-1].is(classOffice) && p.words[j-1].shape == shapeSmall) {
-			j--
-		}
-		if before := trimArticle(span(p.s, p.words, first, j)); before != "" {
-			who.Title = strings.TrimSpace(before)
-		}
-		for j < e.name && noiseLen(p.words, j) > 0 {
-			j += noiseLen(p.words, j)
-		}
-		who.Name = trimName(span(p.s, p.words, min(j, e.name), e.nameTo))
-		who.Title = joinTitle(who.Title, cleanTitle(p.s, p.words, e.nameTo, e.end))
 	}
-	if title, role := cutRole(who.Title); role != RoleNone {
-		who.Title, who.Role = title, role
-	}
-	who.Span = p.d.flow.Span(p.words[first].start, p.words[e.end-1].end)
-	if e.named() && e.nameTo == e.name+1 && e.name == e.first {
-		if _, known := p.d.findPerson(who); !known && len(p.d.memo.Participants) == 0 && who.From == FromClosing {
-			return false
-		}
+	who.Span = p.d.flow.Span(p.words[e.first].start, p.words[e.end-1].end)
+	if who.Name == "" || e.named() && e.nameTo == e.name+1 && e.name == e.first && len(p.d.memo.Participants) == 0 && who.From == FromClosing {
+		return false
 	}
 	p.d.addPerson(who)
 	return true
@@ -259,6 +238,16 @@ func (p *presence) sentenceEnd(i int) int {
 	return i
 }
 
+// isSentence reports whether the words are, or hold, a sentence that says who
+// was there, and are not a mere list.
+func isSentence(words []nameWord) bool {
+	verb := false
+	for _, w := range words {
+		verb = verb || w.is(classWas) && w.shape == shapeSmall
+	}
+	return verb && len(words) > 3
+}
+
 // sentence reads the people of one sentence, if it says who was there.
 func (p *presence) sentence(i, j int) {
 	role, present := p.says(i, j)
@@ -266,11 +255,20 @@ func (p *presence) sentence(i, j int) {
 		return
 	}
 	p.base.Role = role
-	p.base.Delegation = p.sideOf(i, j)
+	sides := p.sides(i, j)
+	p.base.Delegation = ""
+	if len(sides) == 1 {
+		p.base.Delegation = sides[0].side
+	}
 	all := p.words
 	p.words = all[:j]
 	p.forget()
 	for i < j {
+		for _, side := range sides {
+			if len(sides) > 1 && side.at <= i {
+				p.base.Delegation = side.side
+			}
+		}
 		if !p.canName(i) {
 			i++
 			continue
@@ -304,8 +302,15 @@ func (p *presence) says(i, j int) (role Role, present bool) {
 // presentWords say that people were there.
 var presentWords = words("present attended attending attendance participated participating participants represented accompanied besides addition joined took")
 
-// sideOf is the side that a sentence names: "From the American side, ...".
-func (p *presence) sideOf(i, j int) string {
+// sideWord is a side that a sentence names, and the word it ends with.
+type sideWord struct {
+	side string
+	at   int
+}
+
+// sides are the sides that a sentence names: "From the American side, ...".
+func (p *presence) sides(i, j int) []sideWord {
+	var all []sideWord
 	for k := i + 1; k < j; k++ {
 		if !p.words[k].is(classParty) {
 			continue
@@ -315,10 +320,10 @@ func (p *presence) sideOf(i, j int) string {
 			from--
 		}
 		if from < k {
-			return span(p.s, p.words, from, k+1)
+			all = append(all, sideWord{span(p.s, p.words, from, k+1), k})
 		}
 	}
-	return ""
+	return all
 }
 
 // canName reports whether the word can begin somebody's name or office in a

@@ -25,15 +25,15 @@ func TestTitlePeople(t *testing.T) {
 		},
 		{
 			"Conversation Between President Nixon and the President’s Assistant for National Security Affairs (Kissinger)",
-			[]string{"Nixon | President", "Kissinger | President’s Assistant for National Security Affairs"},
+			[]string{"President Nixon", "Kissinger | President’s Assistant for National Security Affairs"},
 		},
 		{
 			"Transcript of Telephone Conversation Between President Nixon and his Assistant for National Security Affairs (Kissinger)",
-			[]string{"Nixon | President", "Kissinger | Assistant for National Security Affairs"},
+			[]string{"President Nixon", "Kissinger | Assistant for National Security Affairs"},
 		},
 		{
 			"Conversation Among President Nixon, British Foreign Secretary Douglas-Home, and the White House Press Secretary (Ziegler)",
-			[]string{"Nixon | President", "Douglas-Home | British Foreign Secretary", "Ziegler | White House Press Secretary"},
+			[]string{"President Nixon", "British Foreign Secretary Douglas-Home", "Ziegler | White House Press Secretary"},
 		},
 		{
 			"Memorandum of a Conversation Between Senator Mike Mansfield and the Under Secretary of State (Dillon), Department of State, Washington, December 18, 1959",
@@ -41,7 +41,7 @@ func TestTitlePeople(t *testing.T) {
 		},
 		{
 			"Telephone Conversation Between President Johnson and the Shah of Iran",
-			[]string{"Johnson | President", "The Shah of Iran"},
+			[]string{"President Johnson", "The Shah of Iran"},
 		},
 		{
 			"Record of Conversation between Mikhail Gorbachev and Wojciech Jaruzelski April 28, 1989",
@@ -61,7 +61,7 @@ func TestTitlePeople(t *testing.T) {
 		},
 		{"Memorandum of Conversation", []string{}},
 		{"Discussion of Negotiations with Israel", []string{}},
-		{"Record of Meeting With President Johnson", []string{"Johnson | President"}},
+		{"Record of Meeting With President Johnson", []string{"President Johnson"}},
 	} {
 		assert.Equal(t, c.want, titled(c.title), c.title)
 	}

@@ -92,7 +92,7 @@ func (r *listReader) entry(words []nameWord, it runOnItem) {
 	}
 	base.Title, r.chair = r.chair, ""
 	base.Title = joinTitle(base.Title, span(s, words, it.prefix[0], it.prefix[1]))
-	r.d.addPerson(it.entry.participant(s, words, base))
+	r.add(it.entry.participant(s, words, base))
 }
 
 // read cuts the words into people and captions until something comes that is

@@ -47,7 +47,7 @@ func TestRunOn(t *testing.T) {
 		},
 		{ // agencies as captions, bare names
 			"Chairman Henry A. Kissinger State U. Alexis Johnson Samuel Lee Michael Hart Defense Dennis Small Joint Chiefs of Staff Adm. Thomas Moore CIA Richard Helm SUMMARY OF CONCLUSIONS It was agreed",
-			[]string{"Chairman Henry A. Kissinger", "U. Alexis Johnson |  | State", "Samuel Lee |  | State", "Michael Hart |  | State", "Dennis Small |  | Defense", "Adm. Thomas Moore |  | Joint Chiefs of Staff", "Richard Helm |  | CIA"},
+			[]string{"Henry A. Kissinger | Chairman", "U. Alexis Johnson |  | State", "Samuel Lee |  | State", "Michael Hart |  | State", "Dennis Small |  | Defense", "Adm. Thomas Moore |  | Joint Chiefs of Staff", "Richard Helm |  | CIA"},
 			"SUMMARY OF CONCLUSIONS It was agreed",
 		},
 		{ // captions with their colons, behind an office too

@@ -287,6 +287,9 @@ func (r *runOn) afterMark(k int, e entry) int {
 	if r.surePerson(k) || r.inText && r.ledPerson(k) {
 		return k
 	}
+	if r.inText && w.is(classLink) && w.shape == shapeSmall && !w.is(classArticle) {
+		return k
+	}
 	if j := r.office(k); j > k {
 		return r.beforeLed(k, j)
 	}
