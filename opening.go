@@ -60,8 +60,8 @@ func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 		if n := dashLen(word); n > 0 && i > from {
 			return i - 1, dash, i + n
 		}
-		if k := strings.Index(word, "—"); k > 0 && isNameWord(word[:k]) {
-			return i + k, dash, i + k + len("—")
+		if k, n := innerDash(word); k > 0 && isNameWord(word[:k]) {
+			return i + k, dash, i + k + n
 		}
 		if strings.HasSuffix(word, ";") && isNameWord(word[:len(word)-1]) || strings.HasSuffix(word, "]") && !strings.HasSuffix(word, ".]") && isNameWord(word[:len(word)-1]) && strings.IndexByte(s[from:j], '[') < 0 {
 			return j - 1, loose, j // OCR reads a colon as ";" or "]"
@@ -107,6 +107,18 @@ func dashLen(word string) int {
 // a blank: three letters or more.
 func gluedAfter(s string) bool {
 	return len(s) >= 3 && isLetter(s[0]) && isLetter(s[1]) && isLetter(s[2])
+}
+
+// innerDash is where a dash that touches the words on both sides stands in
+// the word, and its length: "Molotov—Let", "Kaganovich--One". A short dash may
+// be a hyphen.
+func innerDash(word string) (at, n int) {
+	for _, dash := range [...]string{"—", "--"} {
+		if at := strings.Index(word, dash); at > 0 {
+			return at, len(dash)
+		}
+	}
+	return 0, 0
 }
 
 // foldName is a name as it is compared: small letters without marks, points

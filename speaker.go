@@ -28,8 +28,9 @@ type labels struct {
 	byLabel map[string]int // names by label as written
 	found   []candidate
 	sep     separator // the style of the copy
-	kept    []candidate
-	runOn   bool // labels stand inside paragraphs: the scrape lost the breaks
+	styles
+	kept  []candidate
+	runOn bool // labels stand inside paragraphs: the scrape lost the breaks
 }
 
 // readLabels gathers candidates, lets them vote on the style of the copy, and
@@ -43,6 +44,9 @@ func (d *document) readLabels() {
 	d.readClosing()
 	d.weighNames()
 	l.sep = l.vote(len(d.paras) - d.paraAt(d.body))
+	if l.styles = d.readStyles(); l.sep == separators && l.mixed {
+		l.sep = l.main
+	}
 	if l.sep == separators {
 		d.readBareLabels()
 		d.readRoster()
@@ -241,12 +245,12 @@ func (d *document) accept(c candidate) (candidate, bool) {
 	}
 	switch {
 	case c.sep != l.sep:
-		return c, n.valid && c.begins && !c.soft && c.sep != ownLine && c.sep != dash
+		return c, n.valid && c.begins && !c.soft && c.sep != ownLine && c.sep != dash || l.otherStyle(c)
 	case n.vocative:
 		return d.shorten(c, c.start+1)
 	case n.valid && !c.soft && (stands || n.n >= 2):
 		return c, true
-	case !n.valid && !c.soft && stands && d.plausible(n):
+	case !n.valid && !c.soft && stands && (d.plausible(n) || l.mixed && c.begins && n.plain()):
 		return c, true
 	}
 	return d.shorten(c, c.start)

@@ -195,6 +195,8 @@ const verbPhrases = `pointed: out|to
 	led: off
 	held: that|forth
 	holds: that
+	provided: clarification|clarifications|an|the|information|details|data
+	provides: clarification|clarifications|an|the|information|details|data
 	offered: to|the|his|a
 	offers: to|the|his|a
 	weist: darauf
