@@ -35,16 +35,16 @@ func (d *document) footNotes() []note {
 func (d *document) footNote(i, want int) (note, bool) {
 	s := d.text(i)
 	if strings.HasPrefix(s, "Source:") {
-		return note{plainForm, 0, i, i, d.lines[i].start}, want == 1
+		return note{form: plainForm, first: i, last: i, body: d.lines[i].start}, want == 1
 	}
 	form, number, n := noteOpening(s)
 	if number == 0 && want == 1 && form == plainForm {
-		return note{form, 0, i, i, d.lines[i].start + n}, true
+		return note{form: form, first: i, last: i, body: d.lines[i].start + n}, true
 	}
 	if form != plainForm || number < want || number > want+2 || startsLower(s[n:]) {
 		return note{}, false
 	}
-	return note{form, number, i, i, d.lines[i].start + n}, true
+	return note{form: form, number: number, first: i, last: i, body: d.lines[i].start + n}, true
 }
 
 // blockEnd is the last line of the block of notes that begins at the line: it
@@ -95,15 +95,16 @@ func (d *document) runsOver(last note, i, want int) bool {
 // splitOver adds the lines that a note runs over the page's end to the notes,
 // and the notes that follow them.
 func (d *document) splitOver(notes []note, first, last, want int) ([]note, int) {
+	n := notes[len(notes)-1]
+	n.first, n.last, n.body, n.more = first, last, d.lines[first].start, true
 	for i := first; i <= last; i++ {
-		if n, ok := d.footNote(i, want); ok && n.number > 0 {
-			notes[len(notes)-1].last = i - 1
-			block, next := d.splitBlock(n, last, want)
-			return append(notes, block...), next
+		if next, ok := d.footNote(i, want); ok && next.number > 0 {
+			n.last = i - 1
+			block, want := d.splitBlock(next, last, want)
+			return append(append(notes, n), block...), want
 		}
 	}
-	notes[len(notes)-1].last = last
-	return notes, want
+	return append(notes, n), want
 }
 
 // splitBlock cuts a block of notes, from the line of its first note to the
@@ -115,7 +116,7 @@ func (d *document) splitBlock(first note, last, want int) ([]note, int) {
 		cur := &notes[len(notes)-1]
 		form, number, n := noteOpening(d.text(i))
 		if form == plainForm && number == want && (!startsLower(d.text(i)[n:]) || strings.HasSuffix(d.text(i-1), ".")) {
-			notes = append(notes, note{form, number, i, i, d.lines[i].start + n})
+			notes = append(notes, note{form: form, number: number, first: i, last: i, body: d.lines[i].start + n})
 			want++
 			continue
 		}

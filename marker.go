@@ -275,6 +275,8 @@ func gluedMark(s string, i, n int, again bool) (mark, bool) {
 		return splitYear(s, i, n)
 	case n > 3:
 		return m, false
+	case n > 1 && isCode(s[:i]):
+		return mark{int(s[i+n-1] - '0'), 1, Span{i + n - 1, i + n}}, true
 	case prev == ' ' && (again || i+n == len(s) && i > 8):
 		m.weight = 2
 	case isLower(prev), prev >= utf8.RuneSelf && !endsInDash(s[:i]), prev == ')', prev == '"', prev == ']', prev == ';', prev == '?', prev == '!', prev == '\'':
@@ -294,6 +296,19 @@ func gluedMark(s string, i, n int, again bool) (mark, bool) {
 func endsInDash(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r == '–' || r == '—' || r == '−' || r == '£' || r == '€'
+}
+
+// isCode reports whether s ends in two numbers with dashes behind them, as
+// the file codes do to which a marker is glued: "11–6–54" and 5.
+func isCode(s string) bool {
+	for range 2 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if r != '–' {
+			return false
+		}
+		s = strings.TrimRight(s[:len(s)-size], "0123456789")
+	}
+	return strings.HasSuffix(s, " ") || s == ""
 }
 
 // afterPoint weighs digits after a full stop, comma or colon: a decimal

@@ -154,7 +154,7 @@ func (d *document) cutsFrom(at int) []cut {
 func (w *writer) join(prev, i, width int) bool {
 	a, b := &w.d.lines[prev], &w.d.lines[i]
 	after := w.d.text(i)
-	if isBullet(after) || w.d.hasFurniture(prev+1, i) {
+	if isBullet(after) || isPoint(after) && strings.IndexByte(".:;", w.lastByte()) >= 0 || w.d.hasFurniture(prev+1, i) {
 		return false
 	}
 	if glued := w.glued(a, b); i > prev+1 || b.feed || glued {
@@ -282,6 +282,12 @@ func continues(before, after string) bool {
 func isBullet(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
 	return n > 1 && strings.ContainsRune("•▪●◦‣·", r) && len(s) > n && s[n] == ' '
+}
+
+// isPoint reports whether a line begins as a point of a numbered list does.
+func isPoint(s string) bool {
+	form, number, n := digitOpening(s)
+	return form == dotForm && number < 100 && startsUpper(strings.TrimLeft(s[n:], " "))
 }
 
 // cutWord reports whether a line ends in a word cut by a hyphen.

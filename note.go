@@ -25,9 +25,10 @@ const (
 // note is a note on its way: its lines and what opens it.
 type note struct {
 	form        noteForm
-	number      int // 0 also where the number is lost
-	first, last int // lines
-	body        int // offset of the text after the number
+	number      int  // 0 also where the number is lost
+	first, last int  // lines
+	body        int  // offset of the text after the number
+	more        bool // goes on with the note before, over a page's end
 }
 
 // readNotes finds the notes of the copy and their markers in the text.
@@ -68,6 +69,9 @@ func (d *document) noteHeading(i int) {
 // notes that prove themselves best are taken.
 func (d *document) findNotes() ([]note, []mark) {
 	ends := d.endNotes()
+	if len(ends) > 0 && (ends[0].form == slashForm || ends[0].form == starForm) {
+		ends = d.strayNotes() // older pages set them between the paragraphs
+	}
 	if len(ends) > 0 && d.isSource(ends[0]) {
 		return ends, d.marksOf(ends)
 	}
@@ -169,6 +173,10 @@ func (d *document) keepCuts() {
 // addNote cleans the note's text and records it.
 func (d *document) addNote(n note) {
 	text := d.cleanSpan(Span{n.body, d.lines[n.last].end}, roleNote)
+	if k := len(d.memo.Notes); n.more && k > 0 {
+		d.memo.Notes[k-1].Text += " " + text
+		return
+	}
 	d.memo.Notes = append(d.memo.Notes, Note{
 		Marker: d.marker(n),
 		Text:   strings.TrimRight(text, " ↩︎"),
@@ -204,7 +212,7 @@ func (d *document) endNotes() []note {
 		f, number, n := noteOpening(d.text(i))
 		if f == noForm || f == plainForm || form != noForm && (f != form || number != want) {
 			if form != noForm && f == dotForm && n > 0 && number < 0 && want <= 0 {
-				notes = append(notes, note{f, 0, i, last, l.start + n})
+				notes = append(notes, note{form: f, first: i, last: last, body: l.start + n})
 				break
 			}
 			if loose++; l.gap > 0 && loose > 40 || form == noForm && loose > 40 {
@@ -214,11 +222,11 @@ func (d *document) endNotes() []note {
 		}
 		if number < 0 {
 			if strings.HasPrefix(d.in[l.start+n:], "Source:") {
-				notes = append(notes, note{f, 0, i, last, l.start + n})
+				notes = append(notes, note{form: f, first: i, last: last, body: l.start + n})
 			}
 			break
 		}
-		notes = append(notes, note{f, number, i, last, l.start + n})
+		notes = append(notes, note{form: f, number: number, first: i, last: last, body: l.start + n})
 		form, want, last, loose = f, number-1, -1, 0
 		if number == 0 {
 			break
@@ -256,10 +264,10 @@ func (d *document) strayNotes() []note {
 		if len(notes) > 0 && (form != notes[0].form || number != notes[len(notes)-1].number+1) {
 			continue
 		}
-		if len(notes) == 0 && number != 1 {
+		if len(notes) == 0 && number != 1 && form != starForm {
 			continue
 		}
-		notes = append(notes, note{form, number, i, d.paragraphEnd(i), d.lines[i].start + n})
+		notes = append(notes, note{form: form, number: number, first: i, last: d.paragraphEnd(i), body: d.lines[i].start + n})
 	}
 	return notes
 }

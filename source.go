@@ -145,9 +145,27 @@ func (d *document) bracketSource() (string, Span) {
 		span.End = d.paragraphStop(i)
 		d.problem(ProblemBracket, Span{at, at + 1}, "the source note does not close")
 	}
+	d.numberAfter(span.End)
 	text, _ := sourceWords(d.cleanSpan(span, roleBody))
 	d.cutSpan(span, RegionSource)
 	return text, span
+}
+
+// numberAfter takes a number that alone follows the source note on its line
+// for the page's, where no other page mark stands behind it.
+func (d *document) numberAfter(at int) {
+	i := d.lineAt(at)
+	if i == len(d.lines) || at <= d.lines[i].start {
+		return
+	}
+	start, end := trimSpan(d.in, at, d.lines[i].end)
+	number := d.in[start:end]
+	if number == "" || countDigits(number) != len(number) || !isPageNumber(number) || len(d.cutsFrom(start)) > 0 {
+		return
+	}
+	d.addPage(number, Span{start, end}, true)
+	d.memo.Pages = append(d.memo.Pages, d.pages[len(d.pages)-1].Page)
+	d.cuts = append(d.cuts, cut{span: Span{start, end}, kind: RegionPageMark})
 }
 
 // maxBracket is the longest source note that is looked for, in bytes.
