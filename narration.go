@@ -36,7 +36,7 @@ func onlyBrackets(s string) bool {
 
 // isRow reports whether a paragraph is nothing but a row of signs: points or
 // asterisks where something is left out, a line drawn across the page.
-func isRow(s string) bool { return strings.Trim(s, "*. -_=–—•…") == "" }
+func isRow(s string) bool { return strings.Trim(s, "*. -_=–—•…[]()") == "" }
 
 // isSignature reports whether a paragraph is a signature: a name alone, or
 // initials, with no verb and nothing said.

@@ -18,10 +18,13 @@ func openingLabel(s string, from, limit int) (candidate, bool) {
 	}
 	end, sep, text := nameAfter(s, c.start, limit)
 	if sep == separators {
-		if end = gluedName(s, from, limit); end == 0 {
+		if end = gluedName(s, from, limit); end > 0 {
+			sep, text = glued, end
+		} else if end = unseparated(s, c.start, limit); end > 0 {
+			sep, text = loose, end
+		} else {
 			return c, false
 		}
-		sep, text = glued, end
 	}
 	c.end, c.sep, c.text = end, sep, text
 	if c.text < limit && s[c.text] == ']' && c.open < c.start {
@@ -80,6 +83,27 @@ func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 		i = j + 1
 	}
 	return from, separators, from
+}
+
+// unseparated is where a name ends that a sentence follows without a sign:
+// OCR dropped the colon of one label of many. Only a known name counts.
+func unseparated(s string, from, limit int) int {
+	end := from
+	for range 4 {
+		next := end
+		for next < limit && s[next] != ' ' {
+			next++
+		}
+		if next == limit || !isNameWord(s[end:next]) || s[next-1] == ',' {
+			return 0
+		}
+		word := s[next+1 : limit]
+		if hasWord(word, "I") || startsSentenceWord(word) && isUpper(word[0]) {
+			return next
+		}
+		end = next + 1
+	}
+	return 0
 }
 
 // gluedName is where the name ends that the first word of a paragraph begins

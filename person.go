@@ -73,6 +73,9 @@ func suffixFit(a, b string) bool { return a == "" || b == "" || sameText(a, b) }
 // "A. I." and "Anastas", none and any.
 func givenFit(a, b string) bool {
 	as, bs := givenWords(a), givenWords(b)
+	if len(as) > 0 && len(bs) > 0 && as[0][0] != bs[0][0] {
+		as, bs = dropFirstInitial(as), dropFirstInitial(bs)
+	}
 	for i := 0; i < len(as) && i < len(bs); i++ {
 		x, y := as[i], bs[i]
 		if len(x) > len(y) {
@@ -86,6 +89,15 @@ func givenFit(a, b string) bool {
 		}
 	}
 	return true
+}
+
+// dropFirstInitial leaves out an initial before a given name in full: "W.
+// Averell Harriman" is also "A. Harriman".
+func dropFirstInitial(given []string) []string {
+	if len(given) > 1 && len(given[0]) == 1 && len(given[1]) > 1 {
+		return given[1:]
+	}
+	return given
 }
 
 // givenWords are given names and initials in small ASCII letters.

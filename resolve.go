@@ -159,6 +159,9 @@ func byName(names []personKey, office, core string) (int, string) {
 	if tie {
 		return several, "more than one participant bears the name"
 	}
+	if best == nobody && len(label) == 2 && len(label[0]) > 2 { // "Kis Singer": OCR set a blank into the name
+		return byName(names, office, label[0]+label[1])
+	}
 	return best, ""
 }
 

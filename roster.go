@@ -131,6 +131,10 @@ func (d *document) place(n *speakerName, listed bool) int {
 		return nobody
 	}
 	span := d.flow.Span(n.start, n.end)
+	if isNobodys(n.label) {
+		d.problem(ProblemUnresolved, span, n.label)
+		return nobody
+	}
 	person, why := d.resolve(n.label)
 	switch {
 	case person == several:
@@ -147,6 +151,15 @@ func (d *document) place(n *speakerName, listed bool) int {
 	d.alias(person, n)
 	return person
 }
+
+// isNobodys reports whether a label is for whoever it was: "Speaker ?",
+// "Unidentified voice", "Others".
+func isNobodys(label string) bool {
+	first, rest, _ := strings.Cut(strings.TrimRight(label, " ?0123456789"), " ")
+	return unnamedWords[first] && (rest == "" || unnamedNouns[rest]) || rest == "" && unnamedLabels[first]
+}
+
+var unnamedLabels = words(`Speaker Voice Voices Others Several Unidentified Unknown Someone Man Woman`)
 
 // jointNames is the names of a label that names several people, nil where it
 // names one: "PIECK and GROTEWOHL", "Ingersoll, Kissinger".

@@ -244,6 +244,8 @@ func (d *document) accept(c candidate) (candidate, bool) {
 		}
 	}
 	switch {
+	case c.sep == loose && l.sep == colon && n.person >= 0 && c.begins && !l.runOn:
+		return c, n.formal || n.n > 1
 	case c.sep != l.sep:
 		return c, n.valid && c.begins && !c.soft && c.sep != ownLine && c.sep != dash || l.otherStyle(c)
 	case n.vocative:
