@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -81,3 +82,35 @@ Brandt: The first will sail next week.
 Veselov: And the others?
 Brandt: That depends on the port.
 `
+
+// Archive is a folder of the archive's samples, which stand beside the
+// repository or where MEMCON_ARCHIVE names. Where there are none, the test is
+// skipped.
+func Archive(t *testing.T, folder string) string {
+	t.Helper()
+	root := os.Getenv("MEMCON_ARCHIVE")
+	if root == "" {
+		root = filepath.Join(repository(t), "..", "shared", "archive")
+	}
+	dir := filepath.Join(root, folder)
+	if _, err := os.Stat(dir); err != nil {
+		t.Skipf("the archive's samples are not at %s; MEMCON_ARCHIVE can name their place", root)
+	}
+	return dir
+}
+
+// repository is the root of the repository: tests run in their package's
+// folder.
+func repository(t *testing.T) string {
+	t.Helper()
+	dir, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for parent := filepath.Dir(dir); parent != dir; dir, parent = parent, filepath.Dir(parent) {
+		if _, err := os.Stat(filepath.Join(dir, "go.work")); err == nil {
+			break
+		}
+	}
+	return dir
+}
