@@ -64,7 +64,7 @@ func lostApostrophe(in string, i, end int) bool {
 	}
 	switch in[i+1 : j] {
 	case "s":
-		return endsWord(in, i) && !abbreviates(in, j, end)
+		return endsWord(in, i) && !abbreviates(in, j, end) && !spelled(in, j, end)
 	case "t":
 		return slices.Contains(negations, lastWord(in, i))
 	case "T":
@@ -112,6 +112,12 @@ func endsWord(in string, i int) bool {
 // abbreviates reports whether "s" is an abbreviation for pages: "s. 12".
 func abbreviates(in string, j, end int) bool {
 	return j+2 < end && in[j] == '.' && in[j+1] == ' ' && isDigit(in[j+2])
+}
+
+// spelled reports whether two small letters follow at j, each alone: "s" is
+// the first of a letter-spaced word, "to s a y".
+func spelled(in string, j, end int) bool {
+	return j+3 < end && in[j] == ' ' && isLower(in[j+1]) && in[j+2] == ' ' && isLower(in[j+3]) && (j+4 == end || !isWordByte(in[j+4]))
 }
 
 // lastWord is the word of ASCII letters that ends at i.

@@ -189,7 +189,7 @@ func isDoubled(s string) bool {
 			s = ""
 		}
 		words++
-		if word == last || halved(word) > 0 {
+		if word == last && startsWord(word) || halved(word) > 0 {
 			pairs++
 			word = ""
 		}

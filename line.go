@@ -146,8 +146,10 @@ func columns(space string) int {
 // or 0 where each line is a paragraph. Typed pages and the text of PDFs wrap
 // at 60 to 90; pages copied from a site do not wrap. Printed columns are
 // ragged: a line is full where the next word would have passed the width that
-// nearly all broken lines pass.
+// nearly all broken lines pass. Of a wrapped text some lines soon begin in
+// small letters; where none of a few does, each is a turn.
 func wrapWidth(in string, lines []line) int {
+	const wrapped = 20 // lines
 	var widths, broken histogram
 	joined, long := 0, 0
 	prev := -1
@@ -170,7 +172,7 @@ func wrapWidth(in string, lines []line) int {
 		prev = i
 	}
 	total := widths.total + long
-	if joined*4 < total || long*20 > total {
+	if joined*4 < total || long*20 > total || broken.total == 0 && total < wrapped {
 		return 0
 	}
 	if broken.total >= 8 {

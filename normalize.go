@@ -3,6 +3,7 @@ package memcon
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -161,11 +162,23 @@ func (w *writer) join(prev, i, width int) bool {
 		if !glued && (!continues(w.before(prev), after) && !a.full(w.d.in, b, width) || w.whole(after)) {
 			return false
 		}
-	} else if b.gap > 0 || width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) && !w.titleRuns(a, b, width) {
+	} else if b.gap > 0 || !w.runsOn(prev, after) && (width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) && !w.titleRuns(a, b, width)) {
 		return false
 	}
 	w.link(prev, i)
 	return true
+}
+
+// runsOn reports whether a line breaks off in a sentence, and the next one
+// begins in small letters: typists and OCR break lines where they like. Names
+// in small letters may begin a line of their own, "de Gaulle".
+func (w *writer) runsOn(prev int, after string) bool {
+	before := w.before(prev)
+	if !startsLower(after) || wordClasses[after[:wordLen(after)]]&classParticle != 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return cutWord(before) || (unicode.IsLower(r) || r == ',') && strings.IndexByte(before, ' ') > 0
 }
 
 // hasFurniture reports whether one of the lines [from, to) is a site's own or
