@@ -183,6 +183,8 @@ func (l *layout) inline(n *Node, ref string) {
 		l.mark(Run{Note: l.addNote(n)})
 	case n.Name == "pb":
 		l.mark(Run{Page: n.Get("n")})
+	case n.Name == "lb" && (l.now.Kind == Opening || l.now.Kind == Signature):
+		l.flush()
 	case n.Name == "lb":
 		l.blank = true
 	case unseen[n.Name]:

@@ -64,7 +64,7 @@ func TestLayout(t *testing.T) {
 		"heads":              {"<head>T<lb/>U</head><p>a</p><head>H</head>", []string{"title T U", "para a", "heading H"}},
 		"opener": {
 			"<opener><seg>secret<lb/>No. 1</seg><dateline><placeName>P</placeName>, <date>D</date>.</dateline></opener>",
-			[]string{"opening secret No. 1", "dateline P, D."},
+			[]string{"opening secret", "opening No. 1", "dateline P, D."},
 		},
 		"inline source": {"<note rend='inline' type='source'>files</note><head>T</head>", []string{"opening files", "title T"}},
 		"nested lists": {
@@ -78,7 +78,7 @@ func TestLayout(t *testing.T) {
 		"heading by its place": {"<p rend='center'>H</p>", []string{"heading H"}},
 		"heading by its type":  {"<p><hi>H</hi><note>n</note></p>", []string{"heading H{1}"}},
 		"no heading":           {"<p><hi>H</hi> and more</p>", []string{"para H and more"}},
-		"signature":            {"<closer><signed><persName>A</persName></signed></closer>", []string{"signature A"}},
+		"signature":            {"<closer><signed><persName>A</persName><lb/>Chief</signed></closer>", []string{"signature A", "signature Chief"}},
 		"table":                {"<table><row><cell>a</cell><cell>b</cell></row><row><cell>c</cell></row></table>", []string{"para a b", "para c"}},
 		"figure":               {"<p>a</p><figure><head>F</head></figure>", []string{"para a"}},
 	} {
