@@ -162,7 +162,7 @@ func (w *writer) join(prev, i, width int) bool {
 		if !glued && (!continues(w.before(prev), after) && !a.full(w.d.in, b, width) || w.whole(after)) {
 			return false
 		}
-	} else if b.gap > 0 || !w.runsOn(prev, after) && (width == 0 || !a.full(w.d.in, b, width) && !hangs(a, b) && !w.titleRuns(a, b, width)) {
+	} else if b.gap > 0 || !w.runsOn(prev, after) && !hangs(a, b) && (width == 0 || !a.full(w.d.in, b, width) && !w.titleRuns(a, b, width)) {
 		return false
 	}
 	w.link(prev, i)

@@ -1,8 +1,8 @@
 package memcon
 
 import (
-	"strings"
 	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
