@@ -268,7 +268,7 @@ func (w *writer) mojibake(at, stop int) int {
 // closesQuote tells a capital letter before a closing quotation mark or a dash,
 // "MENÄ“", from the two bytes of one letter.
 func closesQuote(lead byte, s string) bool {
-	if lead == 0xC2 || lead == 0xC3 || lead >= 0xE0 {
+	if lead != 0xC4 && lead != 0xC5 && lead != 0xCE && lead != 0xCF {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)

@@ -57,15 +57,15 @@ func sniff(data []byte) charset {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
 		return charset{skip: 3}
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
-		return utf16("", 2, xunicode.LittleEndian)
+		return wideCharset("", 2, xunicode.LittleEndian)
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
-		return utf16("", 2, xunicode.BigEndian)
+		return wideCharset("", 2, xunicode.BigEndian)
 	}
 	switch even, odd := nulBytes(data); {
 	case odd > 0.4 && even < 0.05:
-		return utf16("UTF-16, little-endian", 0, xunicode.LittleEndian)
+		return wideCharset("UTF-16, little-endian", 0, xunicode.LittleEndian)
 	case even > 0.4 && odd < 0.05:
-		return utf16("UTF-16, big-endian", 0, xunicode.BigEndian)
+		return wideCharset("UTF-16, big-endian", 0, xunicode.BigEndian)
 	}
 	if utf8.Valid(data) || !mostlyStray(data) {
 		return charset{}
@@ -73,7 +73,7 @@ func sniff(data []byte) charset {
 	return charset{name: "Windows-1252", decoder: charmap.Windows1252.NewDecoder(), width: func(rune) int { return 1 }}
 }
 
-func utf16(name string, skip int, order xunicode.Endianness) charset {
+func wideCharset(name string, skip int, order xunicode.Endianness) charset {
 	width := func(r rune) int {
 		if r > 0xFFFF {
 			return 4

@@ -143,12 +143,15 @@ func (d *document) endsPage(s *site, line int) bool {
 // headEnd is the line after the last of the site's lines at the head of the
 // page, before the first long line.
 func (d *document) headEnd(hits []hit) int {
+	long := slices.IndexFunc(d.lines, func(l line) bool { return l.end-l.start > maxWrap })
 	end := 0
 	for _, h := range hits {
-		if h.line > end+3 || d.lines[h.line].end-d.lines[h.line].start > maxWrap {
+		if h.line > end+3 || long >= 0 && h.line > long {
 			break
 		}
-		end = h.line + 1
+		if h.part != partTail {
+			end = h.line + 1
+		}
 	}
 	if end > 0 {
 		return end

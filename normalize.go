@@ -162,7 +162,7 @@ func (w *writer) join(prev, i, width int) bool {
 		if !glued && (!continues(w.before(prev), after) && !a.full(w.d.in, b, width) || w.whole(after)) {
 			return false
 		}
-	} else if b.gap > 0 || !w.runsOn(prev, after) && !hangs(a, b) && (width == 0 || !a.full(w.d.in, b, width) && !w.titleRuns(a, b, width)) {
+	} else if b.gap > 0 || !w.runsOn(prev, after) && !w.wraps(a, b, width) {
 		return false
 	}
 	w.link(prev, i)
@@ -210,6 +210,12 @@ func (w *writer) whole(after string) bool {
 	p := &w.d.paras[len(w.d.paras)-1]
 	n := w.size - p.start
 	return p.bullet || n < short || len(w.d.paras) == 1 && n < longTitle
+}
+
+// wraps reports whether the copy breaks its lines at a width and broke the line
+// there.
+func (w *writer) wraps(a, b *line, width int) bool {
+	return hangs(a, b) || width > 0 && (a.full(w.d.in, b, width) || w.titleRuns(a, b, width))
 }
 
 // before is what of the line before is text.
