@@ -41,6 +41,7 @@ func TestBrowser(t *testing.T) {
 		"pointer shows the other side":     pointerShowsTheOtherSide,
 		"keyboard":                         keyboard,
 		"links and buttons lead to places": leadsToPlaces,
+		"many turns":                       manyTurns,
 		"phone":                            phone,
 		"hostile text is inert":            hostileTextIsInert,
 		"index":                            index,
@@ -234,6 +235,19 @@ func leadsToPlaces(b *browser) {
 	b.open(1280, 800, file)
 	b.do(chromedp.Click(`.problems a[data-go]`, chromedp.ByQuery))
 	b.eventually(`document.activeElement.matches(".input .problem")`)
+}
+
+// In a long record, too, each side finds the other's turn.
+func manyTurns(b *browser) {
+	memo := progtest.Memo + strings.Repeat("Veselov: And after that?\nBrandt: "+strings.Repeat("We shall see. ", 30)+"\n", 400)
+	b.open(1280, 800, put(b.T, filepath.Join(b.TempDir(), "long.txt"), memo))
+	require.True(b, get[bool](b, `!!document.querySelector(".many")`))
+	for _, n := range []string{"700", "30", "804"} {
+		b.do(chromedp.Evaluate(`document.querySelector("#i`+n+`").scrollIntoView()`, nil), chromedp.Click("#i"+n, chromedp.ByQuery))
+		assert.Equal(b, [2]string{n, n}, b.chosen())
+		b.eventually(inView("#t" + n))
+		b.eventually(inView("#i" + n))
+	}
 }
 
 func phone(b *browser) {

@@ -135,6 +135,10 @@ func viewOf(n int, path string, in original, m *memcon.Memorandum) *docView {
 	return v
 }
 
+// Many reports whether there are so many turns that a browser would take long
+// to lay them all out.
+func (v *docView) Many() bool { return len(v.Turns) > 500 }
+
 // title is the document's title, or the file's name.
 func title(path string, m *memcon.Memorandum) string {
 	if m.Metadata.Title != "" {

@@ -43,12 +43,16 @@ function paint(n, name, on) {
   for (const e of turns.get(n) || []) e.classList.toggle(name, on);
 }
 
-// reveal scrolls an element into its pane, only as far as needed when near.
+// reveal scrolls an element into its pane, only as far as needed when near,
+// and at once when it is far away.
 function reveal(e, near) {
   const folded = e.closest(".long");
   if (folded && folded.previousElementSibling.matches(".fold")) folded.previousElementSibling.setAttribute("aria-expanded", "true");
-  const tall = e.getBoundingClientRect().height > innerHeight / 2;
-  e.scrollIntoView({ block: near ? "nearest" : tall ? "start" : "center" });
+  const { top, height } = e.getBoundingClientRect();
+  e.scrollIntoView({
+    block: near ? "nearest" : height > innerHeight / 2 ? "start" : "center",
+    behavior: Math.abs(top) > 2 * innerHeight ? "instant" : "auto",
+  });
 }
 
 function point(n) {
