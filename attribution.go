@@ -20,6 +20,7 @@ type attribution struct {
 	start, end int // the subject, in the cleaned text
 	sentence   int // where the sentence begins
 	person     int
+	group      bool // "Both agreed", "The comrades replied": nobody alone
 }
 
 // attribution reads the sentence [from, end): its subject at the beginning or
@@ -27,6 +28,7 @@ type attribution struct {
 func (d *document) attribution(from, end int) (attribution, bool) {
 	s := d.flow.Text[:end]
 	first := from + enumeratorLen(s[from:])
+	first += timeLen(s[first:])
 	for at := first; at >= 0; at = nextClause(s, at) {
 		a, ok := subjectVerb(s, at, at == first)
 		if !ok && at > first {
@@ -57,6 +59,9 @@ func subjectVerb(s string, at int, opens bool) (attribution, bool) {
 	}
 	if n := pronounLen(s[at:], opens); n > 0 && saysAfter(s[at+n:]) {
 		return attribution{kind: byPronoun, start: at, end: at + n, person: nobody}, true
+	}
+	if n := groupLen(s[at:]); opens && n > 0 && saysAfter(s[at+n:]) {
+		return attribution{kind: byPerson, start: at, end: at + n, person: nobody, group: true}, true
 	}
 	n := subjectLen(s[at:])
 	if n == 0 || !saysAfter(s[at+n:]) {
@@ -107,7 +112,7 @@ func named(start, end int) (attribution, bool) {
 // a newspaper also say things.
 func (d *document) attributed(from, end int) (attribution, bool) {
 	a, ok := d.attribution(from, end)
-	if !ok || a.kind != byPerson {
+	if !ok || a.kind != byPerson || a.group {
 		return a, ok
 	}
 	label := d.flow.Text[a.start:a.end]
@@ -141,7 +146,7 @@ func (d *document) subjects(from, end int) []*speakerName {
 		limit := min(d.paras[i].end, end)
 		for at := max(d.paras[i].start, from); at < limit; at = nextSentence(d.flow.Text, at, limit) {
 			a, ok := d.attribution(at, sentenceEnd(d.flow.Text, at, limit))
-			if !ok || a.kind != byPerson {
+			if !ok || a.kind != byPerson || a.group {
 				continue
 			}
 			label := d.flow.Text[a.start:a.end]
@@ -173,6 +178,34 @@ func (d *document) whoIs(label string) int {
 	}
 	d.known[label] = p
 	return p
+}
+
+// groupLen is the length of those at the table together as a subject.
+func groupLen(s string) int {
+	for _, g := range groups {
+		if hasWord(s, g) {
+			return len(g)
+		}
+	}
+	return 0
+}
+
+var groups = []string{
+	"Both sides", "Both parties", "Both men", "Both delegations", "Both leaders", "Both ministers", "Both Ministers", "Both", "Everyone", "Everybody", "All participants", "All those present",
+	"All present", "All comrades", "All", "The comrades", "The participants", "The sides", "The two sides", "The two leaders", "The two ministers", "The two Ministers", "Those present",
+}
+
+// timeLen is the length of what tells when, without a comma, before the
+// subject of a sentence: "At the beginning of the meeting Cde. Brezhnev
+// joked".
+func timeLen(s string) int {
+	for _, p := range [...]string{"At the beginning of ", "At the start of ", "At the outset of ", "At the end of ", "At the close of ", "In the course of ", "During "} {
+		rest, ok := strings.CutPrefix(s, p)
+		if n := talkSubject(rest); ok && n > 0 && n < len(rest) && rest[n] == ' ' {
+			return len(p) + n + 1
+		}
+	}
+	return 0
 }
 
 // narratorLen is the length of "I" as a subject.

@@ -29,6 +29,13 @@ func TestAttribution(t *testing.T) {
 		{"(a) The Secretary said no.", "The Secretary", byPerson},
 		{"Der Bundeskanzler heißt ihn willkommen.", "Der Bundeskanzler", byPerson},
 		{"Grain Prices President Nixon said no.", "President Nixon", byPerson},
+		{"At the beginning of the meeting Cde. Brown joked about it.", "Cde. Brown", byPerson},
+		{"Cde. Brown [says] that it is late.", "Cde. Brown", byPerson},
+		{"Both agreed that it was late.", "Both", byPerson},
+		{"The comrades replied with applause.", "The comrades", byPerson},
+		{"Both roads are bad.", "", noAttribution},
+		{"All the comrades agreed.", "", noAttribution},
+		{"At the end of the road Mr. Brown said no.", "", noAttribution},
 		{"I said that it was late.", "I", byNarrator},
 		{"He added that it was late.", "He", byPronoun},
 		{"He asked what the Secretary said.", "He", byPronoun},
@@ -42,6 +49,15 @@ func TestAttribution(t *testing.T) {
 		a, _ := d.attribution(0, len(c.text))
 		assert.Equal(t, c.kind, a.kind, c.text)
 		assert.Equal(t, c.subject, c.text[a.start:a.end], c.text)
+	}
+}
+
+func TestIsResolution(t *testing.T) {
+	for _, s := range []string{"It was agreed to wait.", "The Cabinet -", "The Cabinet—", "The Presidium:"} {
+		assert.True(t, isResolution(s), s)
+	}
+	for _, s := range []string{"The Cabinet met.", "The Committee - so he said - met.", "It was cold."} {
+		assert.False(t, isResolution(s), s)
 	}
 }
 

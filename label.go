@@ -50,9 +50,14 @@ func colonLabel(s string, from, c, limit int) (candidate, bool) {
 			end = open - 1
 		}
 	}
+	if end > from+2 && s[end-1] == ']' && cand.manner[1] > 0 { // "Kim Gwang-hyeop [Kim Kwang Hyop] (to be abbreviated as Kim):"
+		if open := bracketBefore(s, from, end); open > from+1 && s[open-1] == ' ' {
+			end = open - 1
+		}
+	}
 	cand.end = end
 	var ok bool
-	if cand.start, cand.soft, ok = nameBefore(s, from, end); !ok {
+	if cand.start, cand.soft, ok = nameBefore(s, from, voiceEnd(s, from, end)); !ok {
 		return cand, false
 	}
 	cand.completeName(s, from)
@@ -66,8 +71,28 @@ func colonLabel(s string, from, c, limit int) (candidate, bool) {
 	}
 	cand.skipBlank(s, limit)
 	name := s[cand.start:cand.end]
-	return cand, (isLabelName(name) || cand.begins && isSmallName(name)) && followsLabel(s[cand.text:limit])
+	return cand, (isLabelName(strings.TrimLeft(name, "['’‘ʼ")) || cand.begins && isSmallName(name)) && followsLabel(s[cand.text:limit])
 }
+
+// voiceEnd is where the name proper ends in the label of one of several
+// voices nobody knew, which transcripts of tapes number: "UM 1", "Speaker 2".
+// Other labels have no number.
+func voiceEnd(s string, from, end int) int {
+	i := end
+	for i > from && end-i < 2 && isDigit(s[i-1]) {
+		i--
+	}
+	if i == end || i-1 <= from || s[i-1] != ' ' {
+		return end
+	}
+	if w := s[strings.LastIndexByte(s[from:i-1], ' ')+1+from : i-1]; !voiceWords[w] {
+		return end
+	}
+	return i - 1
+}
+
+// voiceWords are what transcripts call such voices.
+var voiceWords = words(`UM UF UMV UFV UNSUB Unidentified Unknown Speaker Voice Man Woman Male Female Participant SPEAKER VOICE MAN WOMAN MALE FEMALE PARTICIPANT`)
 
 // completeName takes in what an editor put before the first label of a
 // speaker: "[Gen. Maxwell D.] Taylor:".
@@ -213,7 +238,11 @@ func endsSentence(s string, from, i int) bool {
 // isNameWord reports whether a word may stand in a name or an office.
 func isNameWord(w string) bool {
 	w = strings.TrimRight(w, ",?")
-	r, _ := utf8.DecodeRuneInString(w)
+	r, n := utf8.DecodeRuneInString(w)
+	if (r == '\'' || r == '’' || r == '‘' || r == 'ʼ') && len(w) > n { // 'Izzat: the sign of a guttural
+		w = w[n:]
+		r, _ = utf8.DecodeRuneInString(w)
+	}
 	if !unicode.IsUpper(r) && !(r == '(' && w == "(?)") {
 		return particles[w] || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’") || strings.HasPrefix(w, "d'")
 	}

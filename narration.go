@@ -84,7 +84,7 @@ var headingWords = words(`in on and or with from by at as an versus vs into betw
 
 // isClosing reports whether a paragraph or a sentence closes the record.
 func isClosing(s string) bool {
-	s = strings.TrimLeft(s, "[(")
+	s = strings.TrimLeft(s[enumeratorLen(s):], "[(")
 	for _, p := range closingOpenings {
 		if hasWord(s, p) {
 			return true
@@ -104,8 +104,20 @@ var closingOpenings = []string{
 	"End of conversation", "End of Conversation", "END OF CONVERSATION", "End of meeting", "End of Meeting", "Drafted by", "Transcribed by", "Interpreted by", "The record was",
 }
 
+// breaksOff reports whether a sentence tells at its end that the talk ended:
+// "... the late hour, and the conversation was broken off."
+func breaksOff(s string) bool {
+	i := strings.LastIndex(s, ", and ")
+	if i < 0 {
+		return false
+	}
+	s = s[i+len(", and "):]
+	n := talkSubject(s)
+	return n > 0 && hasAnyWord(s[n:], closingVerbs)
+}
+
 var closingVerbs = []string{
-	"lasted", "ended", "concluded", "adjourned", "closed", "broke up", "was adjourned", "was concluded", "ends", "concludes", "came to an end", "terminated", "took place", "was held", "finished", "went on for", "continued for",
+	"lasted", "ended", "concluded", "adjourned", "closed", "broke up", "was broken off", "passed in", "proceeded in", "was adjourned", "was concluded", "ends", "concludes", "came to an end", "terminated", "took place", "was held", "finished", "went on for", "continued for",
 }
 
 // talkSubject is the length of "The conversation", "The meeting" that s

@@ -7,12 +7,18 @@ import (
 )
 
 func TestIsClosing(t *testing.T) {
-	for _, s := range []string{"The conversation lasted an hour.", "The meeting ended at 4:30 p.m.", "Those present were A. Brown and C. Dole.", "The note taker was E. Frank.", "[Recorded by G. Hill]", "The meeting was adjourned."} {
+	for _, s := range []string{"The conversation lasted an hour.", "The meeting ended at 4:30 p.m.", "Those present were A. Brown and C. Dole.", "The note taker was E. Frank.", "[Recorded by G. Hill]", "The meeting was adjourned.", "7. The meeting lasted an hour."} {
 		assert.True(t, isClosing(s), s)
 	}
 	for _, s := range []string{"The conversation was hard.", "The meeting with the King was useful.", "Those who went came back.", "A meeting ended."} {
 		assert.False(t, isClosing(s), s)
 	}
+}
+
+func TestBreaksOff(t *testing.T) {
+	assert.True(t, breaksOff("It was late, and the conversation was broken off."))
+	assert.False(t, breaksOff("It was late, and the conversation was hard."))
+	assert.False(t, breaksOff("It was late."))
 }
 
 func TestIsInterlude(t *testing.T) {

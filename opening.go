@@ -69,6 +69,12 @@ func nameAfter(s string, from, limit int) (end int, sep separator, text int) {
 		if strings.HasSuffix(word, ";") && isNameWord(word[:len(word)-1]) || strings.HasSuffix(word, "]") && !strings.HasSuffix(word, ".]") && isNameWord(word[:len(word)-1]) && strings.IndexByte(s[from:j], '[') < 0 {
 			return j - 1, loose, j // OCR reads a colon as ";" or "]"
 		}
+		if strings.HasSuffix(word, ".-") && isNameWord(word[:len(word)-2]) { // "QUESTION.- ": as clear as a colon
+			return j - 2, colon, j
+		}
+		if word == "Q." && i == from { // "Q. Mr. President, ..."
+			return i + 1, period, j
+		}
 		bare := strings.TrimRight(word, ".]")
 		if !isNameWord(bare) {
 			break

@@ -1,5 +1,7 @@
 package memcon
 
+import "strings"
+
 // readReported cuts the stretch [from, end) of the cleaned text, which has no
 // labels, at the sentences that attribute a statement. Sentences without an
 // attribution go on with the statement before; what stands before the first
@@ -42,7 +44,7 @@ func (r *reporter) paragraph(a, b int) {
 func (r *reporter) sentence(at, stop int) {
 	a, ok := r.d.attributed(at, stop)
 	switch {
-	case isResolution(r.d.flow.Text[at:stop]):
+	case isResolution(r.d.flow.Text[at:stop]), !ok && breaksOff(r.d.flow.Text[at:stop]):
 		r.begin(at, Turn{Kind: Narration})
 	case ok && a.kind == byPronoun && r.last.kind == byNarrator:
 		a.person = r.other // "He replied" after "I said" is the other man
@@ -67,6 +69,18 @@ func isResolution(s string) bool {
 	for _, p := range [...]string{"It was agreed", "It was then agreed", "It was also agreed", "It was decided", "It was resolved", "It was finally agreed", "There was general agreement"} {
 		if hasWord(s, p) {
 			return true
+		}
+	}
+	return bodyDecides(s)
+}
+
+// bodyDecides reads how minutes of a body set down what it decided: "The
+// Cabinet -", with the points after it.
+func bodyDecides(s string) bool {
+	for _, body := range [...]string{"The Cabinet", "The Committee", "The Council", "The Presidium", "The Politburo"} {
+		if rest, ok := strings.CutPrefix(s, body); ok {
+			rest = strings.Trim(rest, " ")
+			return rest == ":" || dashLen(rest) > 0 || dashLen(strings.TrimSuffix(rest, ":")) > 0
 		}
 	}
 	return false

@@ -23,7 +23,7 @@ func (d *document) resolve(label string) (person int, why string) {
 	switch {
 	case core == "" && office != "":
 		return byOffice(names, office)
-	case len(core) <= 3 && !strings.Contains(core, " ") && office == "" && strings.ToUpper(label) == label:
+	case len(core) <= 3 && !strings.Contains(core, " ") && office == "" && isCapitals(label[strings.LastIndexByte(label, ' ')+1:]): // "Cde. NC"
 		if p, why := byInitials(names, core); p != nobody {
 			return p, why
 		}
@@ -125,6 +125,9 @@ func dropHonorifics(words []string) []string {
 func isFormal(label string) bool {
 	var buf [12]string
 	words := appendWords(buf[:0], strings.TrimPrefix(strings.TrimPrefix(foldName(label), "the "), "a "))
+	if rest, ok := strings.CutPrefix(label, "The "); ok && isHead(lowerWord(rest)) {
+		return true // "The Reich Foreign Minister"
+	}
 	for i, w := range words {
 		switch {
 		case isHead(w), isHonorific(w):

@@ -25,7 +25,7 @@ func TestResolve(t *testing.T) {
 		label string
 		want  int
 	}{
-		{"Kissinger", 1}, {"Dr. Kissinger", 1}, {"Secretary Kissinger", 1}, {"The Secretary", 1}, {"Secretary", 1}, {"HAK", 1},
+		{"Kissinger", 1}, {"Dr. Kissinger", 1}, {"Secretary Kissinger", 1}, {"The Secretary", 1}, {"Secretary", 1}, {"HAK", 1}, {"Cde. NC", 4}, {"Cde. KIS", 11},
 		{"Secretary of Defense", 3}, {"Schlesinger", 3}, {"Schlesingcr", 3},
 		{"The President", 0}, {"President Ford", 0}, {"President Ceausescu", 4}, {"Ceausescu", 4},
 		{"Giscard", 5}, {"R. Kennedy", 6}, {"RFK", 6}, {"JFK", 7}, {"Kennedy", several},
@@ -35,6 +35,15 @@ func TestResolve(t *testing.T) {
 		d := &document{memo: &Memorandum{Participants: roster}}
 		got, _ := d.resolve(c.label)
 		assert.Equal(t, c.want, got, c.label)
+	}
+}
+
+func TestIsVoice(t *testing.T) {
+	for _, s := range []string{"UM 1", "Speaker", "Unidentified voice", "Voice?"} {
+		assert.True(t, isVoice(s), s)
+	}
+	for _, s := range []string{"Stalin", "The Speaker", "Speaker McCormack", ""} {
+		assert.False(t, isVoice(s), s)
 	}
 }
 

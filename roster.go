@@ -144,6 +144,9 @@ func (d *document) place(n *speakerName, listed bool) int {
 		d.alias(person, n)
 		return person
 	}
+	if isVoice(n.label) {
+		return nobody
+	}
 	if listed {
 		d.problem(ProblemUnlisted, span, n.label)
 	}
@@ -160,6 +163,18 @@ func isNobodys(label string) bool {
 }
 
 var unnamedLabels = words(`Speaker Voice Voices Others Several Unidentified Unknown Someone Man Woman`)
+
+// isVoice reports whether a label says that nobody knew who spoke: it makes
+// no participant.
+func isVoice(label string) bool {
+	label = strings.TrimRight(label, "? 0123456789")
+	for word := range strings.SplitSeq(label, " ") {
+		if !voiceWords[word] && !unnamedWords[word] && !unnamedNouns[word] {
+			return false
+		}
+	}
+	return label != ""
+}
 
 // jointNames is the names of a label that names several people, nil where it
 // names one: "PIECK and GROTEWOHL", "Ingersoll, Kissinger".

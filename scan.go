@@ -9,8 +9,12 @@ import (
 
 // Small readers of ASCII text that every stage uses.
 
-func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
-func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+// isCapitals reports whether no letter of s is small.
+func isCapitals(s string) bool { return strings.ToUpper(s) == s }
+
 func isLower(c byte) bool  { return 'a' <= c && c <= 'z' }
 func isLetter(c byte) bool { return isUpper(c) || isLower(c) }
 

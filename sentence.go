@@ -20,7 +20,8 @@ func sentenceEnd(s string, at, limit int) int {
 		if end == limit {
 			return limit
 		}
-		if s[end] == ' ' && (s[i] != '.' || !abbreviated(s, at, i) && !isEnumerator(s[at:i])) && opensSentence(s[end+1:limit]) {
+		closed := s[end-1] == '.' && strings.ContainsAny(s[i:end-1], ")]") // "[harbour city -- ed.]."
+		if s[end] == ' ' && (s[i] != '.' || closed || !abbreviated(s, at, i) && !isEnumerator(s[at:i])) && opensSentence(s[end+1:limit]) {
 			return end
 		}
 		i = end - 1

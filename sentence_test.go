@@ -20,6 +20,7 @@ func TestSentenceEnd(t *testing.T) {
 		{"MR. BROWN agreed. DR. HAUGE did not.", "MR. BROWN agreed."},
 		{"No point at all", "No point at all"},
 		{"It cost $3.5 million. Too much.", "It cost $3.5 million."},
+		{"See the port [of Nampo -- ed.]. Then go.", "See the port [of Nampo -- ed.]."},
 		{"See it [at last]. Then go.", "See it [at last]."},
 	} {
 		assert.Equal(t, c.first, c.text[:sentenceEnd(c.text, 0, len(c.text))])

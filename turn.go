@@ -141,8 +141,12 @@ func (d *document) interrupts(s string, at int) bool {
 		return true
 	}
 	a, ok := d.attributed(at, sentenceEnd(d.flow.Text, at, at+len(s)))
-	return ok && a.kind == byPerson && a.person >= 0 && a.start == at || d.isStageSentence(s)
+	return ok && a.kind == byPerson && (a.person >= 0 && a.start == at || a.group && len(s) < shortPara) || d.isStageSentence(s)
 }
+
+// shortPara is the length under which a paragraph that tells what all agreed
+// upon is the note taker's. A longer one may go on with what was said.
+const shortPara = 120
 
 // isStageSentence reports whether a paragraph tells what a participant does:
 // "STALIN laughs."

@@ -23,6 +23,9 @@ func saysAfter(s string) bool {
 			return false
 		}
 		s = s[1:]
+		if s != "" && s[0] == '[' { // "Cde. Wieslaw [says] that"
+			s = s[1:]
+		}
 		n := wordLen(s)
 		if verbLen(s) > 0 || plain && plainForms[s[:n]] {
 			return true
@@ -195,6 +198,10 @@ const verbPhrases = `pointed: out|to
 	led: off
 	held: that|forth
 	holds: that
+	used: the meeting to|the opportunity to|the occasion to
+	uses: the meeting to|the opportunity to|the occasion to
+	showed: that
+	shows: that
 	provided: clarification|clarifications|an|the|information|details|data
 	provides: clarification|clarifications|an|the|information|details|data
 	offered: to|the|his|a
