@@ -13,11 +13,10 @@ import (
 // docView is what the page shows of one document.
 type docView struct {
 	N          int // number from 1
-	Path, File string
+	Path       string
 	Title      string
 	Record     string // what sort of record
 	Dateline   []string
-	When       string // ISO 8601
 	Size       string // bytes
 	Facts      []fact
 	People     []person
@@ -101,8 +100,8 @@ type editView struct {
 func viewOf(n int, path string, in original, m *memcon.Memorandum) *docView {
 	people := newPeople(m)
 	v := &docView{
-		N: n, Path: path, File: filepath.Base(path), Memo: m, Title: title(path, m),
-		Record: named(recordNames, m.Metadata.Kind), When: m.Metadata.Date.Start, Size: grouped(len(in)),
+		N: n, Path: path, Memo: m, Title: title(path, m),
+		Record: named(recordNames, m.Metadata.Kind), Size: grouped(len(in)),
 		Facts: facts(m), People: people.list(), Lanes: people.lanes(), Ticks: people.ticks(), Words: grouped(people.words),
 		Source: sourceFacts(m.Source), SourceText: m.Source.Text,
 		SourceRef: place("src", m.Source.Span),

@@ -40,13 +40,12 @@ type page struct {
 
 // row is a document in the index.
 type row struct {
-	N                     int
-	Path, Title, Record   string
-	Date, DateText, Place string
-	People                string
-	Voices                int
-	Turns, Words          int
-	Problems              int
+	N                   int
+	Path, Title, Record string
+	Date, Place         string
+	People              string
+	Turns, Words        int
+	Problems            int
 }
 
 // failure is a document that gave no memorandum.
@@ -112,8 +111,8 @@ func pack(html template.HTML) (string, error) {
 func (v *docView) row() row {
 	r := row{
 		N: v.N, Path: v.Path, Title: v.Title, Record: v.Record, Place: v.Memo.Metadata.Place,
-		Date: v.Memo.Metadata.Date.Start, DateText: v.Memo.Metadata.Date.Text,
-		Turns: len(v.Turns), Problems: len(v.Problems), Voices: len(v.Lanes),
+		Date:  v.Memo.Metadata.Date.Start,
+		Turns: len(v.Turns), Problems: len(v.Problems),
 	}
 	var names []string
 	for _, p := range v.People {

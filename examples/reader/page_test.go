@@ -22,7 +22,7 @@ import (
 // Every kind that the library knows has a name on the page.
 func TestEveryKindHasAName(t *testing.T) {
 	tables := map[string]map[string]string{
-		"Kind": texted(recordNames), "RegionKind": texted(regionNames), "TurnKind": texted(turnNames), "EditKind": texted(editNames),
+		"Kind": texted(recordNames), "RegionKind": texted(regionNames), "EditKind": texted(editNames),
 		"AnnotationKind": texted(annotationNames), "ProblemCode": texted(problemNames), "Origin": texted(originNames), "Role": texted(roleNames),
 	}
 	for typ, values := range constants(t, "../..") {

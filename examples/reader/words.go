@@ -26,12 +26,6 @@ var regionNames = map[memcon.RegionKind]string{
 	memcon.RegionOther:       "unplaced",
 }
 
-var turnNames = map[memcon.TurnKind]string{
-	memcon.Speech:    "speech",
-	memcon.Reported:  "reported",
-	memcon.Narration: "narration",
-}
-
 var editNames = map[memcon.EditKind]string{
 	memcon.EditPageMark:   "page number or running head taken out",
 	memcon.EditNoteMark:   "footnote marker taken out",
