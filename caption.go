@@ -28,11 +28,11 @@ func readCaption(s string, words []nameWord) (caption, bool) {
 		c.role = role
 		return c, true
 	}
-	if peopleKeys[key] {
+	if peopleKeys[key] || colon && n == 1 && strings.HasPrefix(key, "partic") { // PARTICIPAN7S
 		c.reset = true
 		return c, true
 	}
-	if isSideName(key, words[:n]) || colon && isUnknownSide(words[:n]) {
+	if isSideName(key, words[:n]) || colon && isUnknownSide(key, words[:n]) {
 		c.side = trimSide(text)
 		return c, true
 	}
@@ -155,8 +155,12 @@ func bareSide(words []nameWord) []nameWord {
 
 // isUnknownSide reports whether words in front of a colon, which no table
 // knows, can be a side: they do not name a person.
-func isUnknownSide(words []nameWord) bool {
+func isUnknownSide(key string, words []nameWord) bool {
 	if len(words) > 5 {
+		return false
+	}
+	// A heading of the list that was misread.
+	if strings.HasPrefix(key, "part") && len(words) == 1 {
 		return false
 	}
 	for _, w := range words {

@@ -18,13 +18,14 @@ type document struct {
 	keys         []personKey    // resolve.go: the roster as labels are compared with it
 	narratorRead bool           // narrator.go
 	narratorIs   int
-	parts        []nameParts // person.go: the names of the participants taken apart
-	closing      int         // roster.go: where the closing statement begins, in the cleaned text
-	body         int         // header.go: where in the cleaned text the header ends
-	soft         []Region    // the header and the turns, whatever stands inside them
-	stamped      string      // stamp.go: the classification stamped on the pages
-	vocab        vocabulary  // vocabulary.go
-	broken       int         // damage.go: words cut by a hyphen and a blank, and one; 0 where nobody looked
+	parts        []nameParts    // person.go: the names of the participants taken apart
+	mentions     map[string]int // person.go: where those named twice are named first, by ID
+	closing      int            // roster.go: where the closing statement begins, in the cleaned text
+	body         int            // header.go: where in the cleaned text the header ends
+	soft         []Region       // the header and the turns, whatever stands inside them
+	stamped      string         // stamp.go: the classification stamped on the pages
+	vocab        vocabulary     // vocabulary.go
+	broken       int            // damage.go: words cut by a hyphen and a blank, and one; 0 where nobody looked
 	memo         *Memorandum
 	sort         docSort     // kind.go: what the title makes of the document
 	found        string      // kind.go: what it looks like

@@ -190,7 +190,7 @@ func cutRole(title string) (string, Role) {
 		i = j + 3
 	}
 	last := strings.TrimSpace(rest[i:])
-	if role := roleWords[strings.ToLower(last)]; role != RoleNone {
+	if role := roleOf(last); role != RoleNone {
 		before, also := cutRole(strings.TrimRight(rest[:i], " ,([;—–/-"))
 		if also != RoleNone { // Notetaker/Interpreter
 			role = also
@@ -198,7 +198,10 @@ func cutRole(title string) (string, Role) {
 		return before, role
 	}
 	if k := strings.LastIndexByte(last, ' '); k > 0 {
-		if role := roleWords[strings.ToLower(last[k+1:])]; role != RoleNone {
+		switch role := roleOf(last[k+1:]); role {
+		case RoleNoteTaker: // nobody's: "NSC Staff Notetaker" has lost a comma
+			return strings.TrimRight(rest[:i+strings.LastIndexByte(rest[i:], ' ')], " ,([;—–/-"), role
+		case RoleInterpreter:
 			return title, role
 		}
 	}
@@ -206,6 +209,22 @@ func cutRole(title string) (string, Role) {
 		return title, RoleInterpreter
 	}
 	return title, RoleNone
+}
+
+// roleOf is the role that a word names, whatever a scanner made of its first
+// letter.
+func roleOf(word string) Role {
+	word = strings.ToLower(word)
+	if role := roleWords[word]; role != RoleNone {
+		return role
+	}
+	switch {
+	case strings.HasSuffix(word, "nterpreter") && len(word) < len("interpreter")+4:
+		return RoleInterpreter
+	case strings.HasSuffix(word, "otetaker") && len(word) < len("notetaker")+4:
+		return RoleNoteTaker
+	}
+	return RoleNone
 }
 
 // roleWords are the ways of saying what somebody does besides taking part.

@@ -21,6 +21,7 @@ func (h *header) finish() {
 	}
 	d.readLists()
 	d.readTitlePeople()
+	d.readOpeningPeople()
 	h.narrated()
 	h.settleDate()
 	h.settlePlace()

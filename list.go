@@ -98,6 +98,9 @@ type listReader struct {
 	alias   string   // "WJC" of "WJC: The President"
 }
 
+// maxName is longer than any name, in bytes.
+const maxName = 120
+
 // maxItemWords is more than any item has.
 const maxItemWords = 400
 
@@ -137,11 +140,13 @@ func (r *listReader) captions(words []nameWord) []nameWord {
 		r.columns, r.role = c, RoleNone
 		return nil
 	}
+	from := 0
 	for len(words) > 0 {
 		c, ok := readCaption(s, words)
-		if !ok {
-			break
+		if !ok || r.role != RoleNone && c.words == len(words) && from > 0 && c.side != "" {
+			break // NOTETAKERS: White House Situation Room
 		}
+		from++
 		if c.words < len(words) && isInitialsKey(s, words[:c.words]) {
 			r.alias = c.side
 		} else {
@@ -186,6 +191,10 @@ func (r *listReader) person(words []nameWord) {
 	e, ok := readEntry(words, 0, len(words), nameAlone)
 	if !ok || isGroup(s, words) {
 		base.Name = trimName(span(s, words, 0, len(words)))
+		if len(base.Name) > maxName {
+			r.d.problem(ProblemSplitList, base.Span, "an item that names nobody the reader can tell")
+			return
+		}
 		if role := roleWords[strings.ToLower(words[len(words)-1].text(s))]; role != RoleNone {
 			base.Role = role
 		}

@@ -1,5 +1,7 @@
 package memcon
 
+import "strings"
+
 // split cuts the words of an item into those of each person it names: at
 // semicolons, where the copy's lines break, at the commas of a list of names,
 // and where a second honorific or office begins.
@@ -191,5 +193,5 @@ func cutAtCommas(s string, words []nameWord) [][2]int {
 }
 
 func isAnd(s string, w nameWord) bool {
-	return w.shape == shapeSmall && w.text(s) == "and" || w.text(s) == "&"
+	return w.shape == shapeSmall && strings.EqualFold(w.text(s), "and") || w.text(s) == "&"
 }

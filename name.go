@@ -231,6 +231,8 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 		return true
 	case w.is(classMonth) && j+1 < len(words) && words[j+1].shape == shapeNumber:
 		return false
+	case n.full == 1 && n.unknown == 0 && w.shape == shapeCaps && w.end-w.start == 1 && j+1 < len(words) && words[j+1].shape == shapeName && !words[j+1].is(officeWords):
+		return true // James A Baker, the full stop lost
 	case n.full > 0 && w.shape == shapeCaps && w.isAcronym() && words[j-1].shape == shapeName: // Mr. Taylor BTF
 		return false
 	case w.is(classKey|classOpener|classLink|classArticle) && !w.is(classGiven):

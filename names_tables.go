@@ -58,7 +58,7 @@ var wordTables = []struct {
 }{
 	{classHonorific, `mr mrs ms miss messrs dr drs prof professor sir lord lady dame baron baroness count madame madam mme mlle monsieur
 		messieurs mm herr frau señor senor senora señora señores senhor signor signora don dona doña dato dato' datuk tan-sri tunku tengku tun
-		hon honorable honourable excellency h.e excellencies comrade comrades cde cdes comr comrs lic ing licenciado doctor dr.-ing prof.-dr`},
+		right rt hon honorable honourable excellency h.e excellencies comrade comrades cde cdes comr comrs lic ing licenciado doctor dr.-ing prof.-dr`},
 	{classRank, `general gen generals lieutenant lt lieut major maj brigadier brig colonel col captain capt commander cdr cmdr comdr commodore
 		commo adm admiral rear vadm radm ra/adm va/adm r/adm v/adm l/gen l/g b/gen b/g m/gen m/g lt/gen lt/col ltc ltg ltgen mgen bgen mg bg vice-admiral rear-admiral
 		marshal marshals field corporal sergeant sgt ensign air sqn wing gp`},
@@ -68,7 +68,7 @@ var wordTables = []struct {
 		ambassador ambassadors amb ambs ambassador-designate ambassador-at-large chancellor premier premiers vice-premier chairman chairmen
 		chairwoman vice-chairman chair governors director directors director-general counselor counsellor counselors counsel attaché attache attachés attaches
 		chargé charge governor gov senator sen senators representative rep reps representatives congressman congressmen congresswoman cong commissioner
-		high-commissioner administrator adviser advisor advisers advisors assistant asst assistants aide aides chief chiefs officer officers off consul
+		high-commissioner administrator adviser advisor advisers advisors assistant asst assistants commissar commissars aide aides chief chiefs officer officers off consul
 		consul-general envoy emissary delegate member members mem head heads spokesman speaker mayor judge justice attorney treasurer comptroller
 		controller coordinator negotiator editor correspondent reporter economist executive manager interpreter interpreters translator translators
 		notetaker notetakers note-taker note-takers rapporteur recorder stenographer observer visitor undersecretary under-secretary taoiseach
@@ -136,15 +136,15 @@ var wordTables = []struct {
 		african arab kurdish palestinian assyrian assyrian-american papal u.s us`},
 	{classSide, `state defense treasury treas commerce agriculture interior justice labor cia nsc jcs usia omb acda aid dod aec nasa bob bobudget eop cea
 		ciep str fea cab hew hud dot oep oss fbi usun ica foa msa eca osd isa nss npc atomic white joint nac arms eximbank ofe erda epa whca`},
-	{classParticle, `de del della di da dos das du van von der den ter ten le la al el bin ibn abd ben abu e y na of zu zur af 't do d'`},
-	{classSuffix, `jr sr ii iii iv 2nd 3rd ph.d m.d s.j`},
+	{classParticle, `de del della di da dos das du van von der den ter ten le la al el bin ibn abd ben abu e y na zu zur af 't do d'`},
+	{classSuffix, `m.p q.c k.c jr sr ii iii iv 2nd 3rd ph.d m.d s.j`},
 	{classLink, `of for the and to in at on with by & a an as from`},
 	{classAside, `ad interim designate presiding at-large notetaker note-taker notetakers interpreter interpreting interp interpreters translating translator
 		secretary general acting only part meeting chair chairman officer during portion morning afternoon session first second
 		accompanied introduced staff later opening also present notes taking minister ambassador president deputy counselor`},
 	{classOpener, `after before during in at on this these those there when while as it he she we you they following upon with by from having although
 		since both then here my our his her their if because once no yes well thank thanks good please how what why where who is are was were do did does let
-		let's not now so but and or to for of an that which each some many most several although though despite until about above according notes besides except joining joined
+		let's not now so but and or to for of an that which each some many most several although though despite until about above according notes written recorded taken translated interpreted drafted transcribed edited besides except joining joined
 		subsequently summary note here's i'm i've it's that's also asked mr's welcome over under's`},
 	{classKey, `subject subjects subj date dates time place location summary distribution copies memorandum reference references ref drafted approved
 		classification source enclosure conclusions discussion agenda minutes background topic topics re duration`},
@@ -159,7 +159,7 @@ var wordTables = []struct {
 	{classMonth, `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`},
 	{classSurname, `lord king pope bishop prince judge baron count marshall dean cardinal chancellor mayor priest abbot speaker`},
 	{classParty, `side sides delegation delegations participants group representatives team officials contingent party`},
-	{classNoise, `excellency excellencies h.e hon honorable honourable comrade comrades cde cdes comr comrs com majesty highness`},
+	{classNoise, `right rt excellency excellencies h.e hon honorable honourable comrade comrades cde cdes comr comrs com majesty highness`},
 }
 
 // givenNames are given names that stand first in these lists. They tell where

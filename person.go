@@ -15,6 +15,7 @@ import (
 // lists name a Kennedy of the White House beside one of the staff.
 func (d *document) addPerson(p Participant) int {
 	if i, ok := d.findPerson(p); ok {
+		d.mention(d.memo.Participants[i].ID, p.Span)
 		mergePerson(&d.memo.Participants[i], p)
 		d.parts = d.parts[:min(i, len(d.parts))]
 		return i
@@ -24,24 +25,78 @@ func (d *document) addPerson(p Participant) int {
 	return len(d.memo.Participants) - 1
 }
 
+// mention notes that a person stands in the document before the entry's place.
+func (d *document) mention(id string, at Span) {
+	if at.Len() == 0 {
+		return
+	}
+	if d.mentions == nil {
+		d.mentions = make(map[string]int)
+	}
+	if was, ok := d.mentions[id]; !ok || at.Start < was {
+		d.mentions[id] = at.Start
+	}
+}
+
+// firstMention is where the document names the person first.
+func (d *document) firstMention(p *Participant) int {
+	if at, ok := d.mentions[p.ID]; ok {
+		return min(at, p.Span.Start)
+	}
+	return p.Span.Start
+}
+
 // findPerson looks for the entry of a person who is named once more. Where
 // two entries fit, it is the first, so that nobody is named twice.
 func (d *document) findPerson(p Participant) (int, bool) {
-	parts := splitName(p.Name)
-	for i := len(d.parts); i < len(d.memo.Participants); i++ {
-		d.parts = append(d.parts, splitName(d.memo.Participants[i].Name))
-	}
+	var parts nameParts
+	split := false
 	for i := range d.memo.Participants {
 		q := &d.memo.Participants[i]
 		if p.From == FromList && q.From == FromList {
 			if sameText(p.Name, q.Name) && (p.Title == "" || q.Title == "" || sameText(p.Title, q.Title)) {
 				return i, true
 			}
-		} else if samePerson(parts, d.parts[i]) || isAlias(q, p.Name) {
+			continue
+		}
+		if !split {
+			parts, split = splitName(p.Name), true
+		}
+		if samePerson(parts, d.partsOf(i)) || isAlias(q, p.Name) || holdsOffice(p, parts, q, d.partsOf(i)) {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// partsOf is the name of the i-th participant, taken apart once.
+func (d *document) partsOf(i int) nameParts {
+	for n := len(d.parts); n <= i; n++ {
+		d.parts = append(d.parts, splitName(d.memo.Participants[n].Name))
+	}
+	return d.parts[i]
+}
+
+// holdsOffice reports whether one of two is an office without a name and the
+// other is the person who holds it: "The President" of a list and the
+// President Nixon of the title.
+func holdsOffice(p Participant, a nameParts, q *Participant, b nameParts) bool {
+	if p.From == FromTurns || (a.family == "") == (b.family == "") {
+		return false
+	}
+	office, name, title := a.lead, b, q.Title
+	if b.family == "" {
+		office, name, title = b.lead, a, p.Title
+	}
+	office = trimArticle(office)
+	return office != "" && (sameOffice(office, name.lead) || sameOffice(office, title))
+}
+
+// sameOffice reports whether two offices are one: "Secretary" is that of
+// State wherever the document says no more.
+func sameOffice(a, b string) bool {
+	const state = " of State"
+	return b != "" && (sameText(a, b) || sameText(a+state, b) || sameText(a, b+state))
 }
 
 // isAlias reports whether the entry has the name among its aliases.
@@ -64,40 +119,59 @@ func samePerson(a, b nameParts) bool {
 	case a.family == "" || b.family == "":
 		return false
 	}
-	return sameText(a.family, b.family) && givenFit(a.given, b.given) && suffixFit(a.suffix, b.suffix)
+	return sameText(a.family, b.family) && givenFit(a.given, b.given) && suffixFit(a.suffix, b.suffix) && (a.given != "" && b.given != "" || leadFit(a.lead, b.lead))
+}
+
+// leadFit reports whether what stands before two surnames can be one person's:
+// "Premier" and "Director" cannot, while a rank or an honorific says little.
+func leadFit(a, b string) bool {
+	as, bs := scanNameWords(a, 0, len(a), 12), scanNameWords(b, 0, len(b), 12)
+	if readOffice(as, 0) == 0 || readOffice(bs, 0) == 0 {
+		return true
+	}
+	for _, x := range as {
+		for _, y := range bs {
+			if x.is(classOffice) && sameText(x.text(a), y.text(b)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func suffixFit(a, b string) bool { return a == "" || b == "" || sameText(a, b) }
 
 // givenFit reports whether given names can be one person's: "J." and "John",
-// "A. I." and "Anastas", none and any.
+// "A. I." and "Anastas", "A." and "W. Averell", none and any.
 func givenFit(a, b string) bool {
 	as, bs := givenWords(a), givenWords(b)
-	if len(as) > 0 && len(bs) > 0 && as[0][0] != bs[0][0] {
-		as, bs = dropFirstInitial(as), dropFirstInitial(bs)
+	if len(as) > len(bs) {
+		as, bs = bs, as
 	}
-	for i := 0; i < len(as) && i < len(bs); i++ {
-		x, y := as[i], bs[i]
+	if len(as) == 0 {
+		return true
+	}
+	for off := 0; off+len(as) <= len(bs); off++ {
+		if givenMatch(as, bs[off:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// givenMatch reports whether each of as is bs's name at the same place, or its
+// beginning, or the other way round.
+func givenMatch(as, bs []string) bool {
+	for i, x := range as {
+		y := bs[i]
 		if len(x) > len(y) {
 			x, y = y, x
 		}
-		if !strings.HasPrefix(y, x) {
-			return false
-		}
-		if len(x) > 1 && len(x) != len(y) && i == 0 {
-			return false // Alexander and Alexandra, not Robert and Rob
+		if x != y && !(len(x) == 1 && y[0] == x[0]) {
+			return false // Alexander and Alexandra, Robert and Rob
 		}
 	}
 	return true
-}
-
-// dropFirstInitial leaves out an initial before a given name in full: "W.
-// Averell Harriman" is also "A. Harriman".
-func dropFirstInitial(given []string) []string {
-	if len(given) > 1 && len(given[0]) == 1 && len(given[1]) > 1 {
-		return given[1:]
-	}
-	return given
 }
 
 // givenWords are given names and initials in small ASCII letters.

@@ -14,7 +14,10 @@ func (d *document) readTitlePeople() {
 		}
 		p.before(i)
 		if end := p.people(i + 1); end > i+1 {
-			p.people(p.withMore(end))
+			if next := p.withMore(end); next < len(p.words) {
+				end = p.people(next)
+			}
+			p.people(p.inPresence(end))
 			break
 		}
 	}
@@ -23,6 +26,77 @@ func (d *document) readTitlePeople() {
 
 // titleLinks stand in a title before the people who talked.
 var titleLinks = words("between among with")
+
+// inPresence is past "in the presence of" behind the people who talked.
+func (p *presence) inPresence(i int) int {
+	for j := i; j+1 < len(p.words) && j < i+4; j++ {
+		if foldWord(p.words[j].text(p.s)) == "presence" {
+			return j + 2
+		}
+	}
+	return len(p.words)
+}
+
+// readOpeningPeople reads the people whom sentences at the beginning of the
+// record name as present: "Present at the meeting were comrades ...".
+func (d *document) readOpeningPeople() {
+	for i, n := d.paraAt(d.title.end), 0; i < len(d.paras) && n < openingParas; i++ {
+		if d.paras[i].end > d.body {
+			n++
+		}
+		start, end := d.paras[i].start, min(d.paras[i].end, d.paras[i].start+openingReach)
+		if start = max(start, d.title.end); start < end {
+			d.readOpening(start, end)
+		}
+	}
+	d.sortPeople()
+}
+
+// readOpening reads the sentences of one paragraph. Who translated the record
+// is one of its people only if it names him elsewhere: it may be he who
+// translated it for the reader.
+func (d *document) readOpening(start, end int) {
+	p := newPresence(d, start, end, FromClosing)
+	for k := 0; k < len(p.words); {
+		j := p.sentenceEnd(k)
+		if p.tellsPresence(k, j) {
+			p.known = foldWord(p.words[k].text(p.s)) == "translated"
+			p.sentence(k, j)
+		}
+		k = j
+	}
+}
+
+// The sentences on who was there stand in the first paragraphs, and not deep
+// in any of them.
+const (
+	openingParas = 5
+	openingReach = 800
+)
+
+// tellsPresence reports whether a sentence is on who was there and on nothing
+// else: it begins or ends as such sentences do.
+func (p *presence) tellsPresence(i, j int) bool {
+	if j-i < 3 || j-i > 60 {
+		return false
+	}
+	head := foldWord(p.words[i].text(p.s)) + " " + foldWord(p.words[i+1].text(p.s))
+	if presenceHeads[head] {
+		return true
+	}
+	for k := max(i, j-5); k+1 < j; k++ {
+		if presenceTails[foldWord(p.words[k].text(p.s))+" "+foldWord(p.words[k+1].text(p.s))] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	presenceHeads = phraseSet(`present at; present were; present from; present on; those present; also present; others present; there were; along with; the translator; the interpreter;
+		the stenographer; the notetaker; the note-taker; interpreted by; translated by; in attendance; from the; on the; participating were; participants were; accompanying the`)
+	presenceTails = phraseSet(`took part; was present; were present; also participated; also attended; also present; were there; was there`)
+)
 
 // readClosingPeople reads the people whom a closing statement, the bytes
 // [start, end) of the cleaned text, names as present.
@@ -47,11 +121,11 @@ func (d *document) readPresent(start, end int, from Origin) {
 func (d *document) sortPeople() {
 	people := d.memo.Participants
 	for i := 1; i < len(people); i++ { // nearly sorted: insertion
-		for j := i; j > 0 && people[j].Span.Start < people[j-1].Span.Start; j-- {
+		for j := i; j > 0 && d.firstMention(&people[j]) < d.firstMention(&people[j-1]); j-- {
 			people[j], people[j-1] = people[j-1], people[j]
 		}
 	}
-	d.keys = nil
+	d.keys, d.parts = nil, nil
 }
 
 // presence reads people in running text: in a title or in the sentences that
@@ -60,6 +134,9 @@ type presence struct {
 	runOn
 	d    *document
 	base Participant // what the sentence says of all it names
+	// known: the sentence adds to people whom the document names elsewhere,
+	// and to nobody else
+	known bool
 }
 
 // maxPresence is the most words of a title or a closing statement.
@@ -68,6 +145,13 @@ const maxPresence = 600
 func newPresence(d *document, start, end int, from Origin) *presence {
 	s := d.flow.Text
 	p := &presence{runOn: runOn{s: s, words: scanNameWords(s, start, end, maxPresence), inText: true}, d: d, base: Participant{From: from}}
+	if isCapital(s[start:end]) {
+		for i := range p.words {
+			if w := &p.words[i]; w.is(classLink | classArticle) {
+				w.shape = shapeSmall // AND, OF, THE of a title in capitals
+			}
+		}
+	}
 	p.forget()
 	return p
 }
@@ -94,7 +178,7 @@ func (p *presence) people(i int) int {
 
 // skipBetween is past "and" and the words that tell who is meant.
 func (p *presence) skipBetween(i int) int {
-	for i < len(p.words) && (isAnd(p.s, p.words[i]) || p.words[i].shape == shapeSmall && betweenWords[p.words[i].text(p.s)]) {
+	for i < len(p.words) && (isAnd(p.s, p.words[i]) || i > 0 && p.words[i].is(classOfLink) && isAnd(p.s, p.words[i-1]) || p.words[i].shape == shapeSmall && betweenWords[p.words[i].text(p.s)]) {
 		i++
 	}
 	return i
@@ -113,23 +197,42 @@ func (p *presence) withMore(i int) int {
 
 // before reads the person who stands in front of the "with" of a title:
 // "Conversation of Ambassador N.V. Roshchin with", "Memorandum of
-// Conversation, A.I. Mikoyan with".
+// Conversation, A.I. Mikoyan with", "Record of Premier Zhou's Conversation
+// with".
 func (p *presence) before(i int) {
-	for j := max(1, i-12); j < i; j++ {
-		if p.words[j-1].after != ',' && foldWord(p.words[j-1].text(p.s)) != "of" {
+	all := p.words
+	p.words = p.withoutTalk(i)
+	p.forget()
+	limit := len(p.words)
+	for j := max(1, limit-12); j < limit; j++ {
+		if p.words[j-1].after != ',' && p.words[j-1].after != ':' && !p.words[j-1].is(classOfLink) {
 			continue
 		}
-		words := p.words
-		p.words = p.words[:i]
-		p.forget()
-		e, ok := p.entryAt(j)
-		p.words = words
-		p.forget()
-		if ok && e.end == i && isStrongName(p.s, p.words, e) {
+		if e, ok := p.entryAt(j); ok && e.end == limit && isStrongName(p.s, p.words, e) {
 			p.add(e)
-			return
+			break
 		}
 	}
+	p.words = all
+	p.forget()
+}
+
+// withoutTalk is the words in front of the one at i, without "’s Conversation"
+// at their end.
+func (p *presence) withoutTalk(i int) []nameWord {
+	if i < 3 {
+		return p.words[:i]
+	}
+	t := p.words[i-2].text(p.s)
+	bare := strings.TrimSuffix(strings.TrimSuffix(t, "’s"), "'s")
+	if len(bare) == len(t) {
+		return p.words[:i]
+	}
+	words := append([]nameWord{}, p.words[:i-1]...)
+	last := &words[i-2]
+	last.end = last.start + len(bare)
+	last.classify(p.s)
+	return words
 }
 
 // person reads the person who begins at the word and puts him on the roster.
@@ -159,14 +262,76 @@ func (p *presence) entryAt(i int) (entry, bool) {
 	if p.stopsAt(i) && !p.words[i].is(classArticle) {
 		return entry{}, false
 	}
+	if e, ok := p.identified(i); ok {
+		return e, true
+	}
 	it, ok := p.itemAt(i)
 	if !ok {
 		return entry{}, false
+	}
+	if p.fromTitle() {
+		p.ofBody(&it.entry)
+	}
+	if e, ok := p.holder(it.entry); ok {
+		return e, true
 	}
 	if it.prefix[1] > it.prefix[0] {
 		it.entry.first = it.prefix[0]
 	}
 	return it.entry, true
+}
+
+func (p *presence) fromTitle() bool { return p.base.From == FromTitle }
+
+// ofBody takes what somebody is of into the entry: "James Reston of The New
+// York Times and".
+func (p *presence) ofBody(e *entry) {
+	k := e.end
+	if !e.named() || k >= len(p.words) || p.words[k-1].after != 0 || !p.words[k].is(classOfLink) {
+		return
+	}
+	for k++; k < len(p.words) && (p.words[k].capital() || p.words[k].is(classArticle)); k++ {
+		if p.words[k].after != 0 {
+			k++
+			break
+		}
+	}
+	if k > e.end+1 {
+		e.end = k
+	}
+}
+
+// identified reads a person whom an editor's bracket identifies: "Comrade
+// [Albanian Ambassador to China] Vasil Nathanaili".
+func (p *presence) identified(i int) (entry, bool) {
+	k := i + 1
+	if k >= len(p.words) || !p.words[i].is(classHonorific) || !p.words[k].open || p.s[p.words[k].start-1] != '[' {
+		return entry{}, false
+	}
+	for k < len(p.words) && !p.words[k].close {
+		k++
+	}
+	k++
+	j := readName(p.words, min(k, len(p.words)), nameRunOn, false)
+	if k >= len(p.words) || j == k {
+		return entry{}, false
+	}
+	return entry{first: i + 1, name: k, nameTo: j, end: j}, true
+}
+
+// holder reads the name of the one who holds the office, behind a comma: "the
+// Head of the Delegation, Kim Gwang-hyeop", "THE CHAIRMAN OF THE COUNCIL,
+// MOLOTOV".
+func (p *presence) holder(e entry) (entry, bool) {
+	k := e.nameTo
+	if e.named() || !hasLink(p.words[e.first:k]) && !p.isOfOne(e) || k >= len(p.words) || p.words[k-1].after != ',' || p.stopsAt(k) || p.words[k].is(officeWords) {
+		return e, false
+	}
+	j := readName(p.words, k, nameRunOn, false)
+	if j == k || j < len(p.words) && p.words[j-1].after == 0 && !isAnd(p.s, p.words[j]) {
+		return e, false
+	}
+	return entry{first: e.first, name: k, nameTo: j, end: j}, true
 }
 
 // pastGenitive is past "the President's" or "President Carter's" in front of
@@ -197,7 +362,7 @@ func (p *presence) bracketedName(j int) int {
 // add puts the person of an entry on the roster. A single word that nothing
 // leads is one only where the document names the person elsewhere.
 func (p *presence) add(e entry) bool {
-	if !e.named() && !isRoleName(p.words[e.first:e.nameTo]) {
+	if !e.named() && !isRoleName(p.s, p.words[e.first:e.nameTo]) {
 		return false
 	}
 	who := e.participant(p.s, p.words, p.base)
@@ -205,17 +370,26 @@ func (p *presence) add(e entry) bool {
 		who.Name = upperFirst(who.Name)
 	}
 	who.Span = p.d.flow.Span(p.words[e.first].start, p.words[e.end-1].end)
-	if who.Name == "" || e.named() && e.nameTo == e.name+1 && e.name == e.first && len(p.d.memo.Participants) == 0 && who.From == FromClosing {
+	if who.Name == "" {
 		return false
+	}
+	if e.nameTo == e.first+1 && e.end < len(p.words) && p.words[e.end].shape == shapeSmall && p.words[e.end-1].after == 0 && !isAnd(p.s, p.words[e.end]) {
+		if _, known := p.d.findPerson(who); !known {
+			return false // "Written down by", "Kremlin"
+		}
+	}
+	if _, found := p.d.findPerson(who); p.known && !found {
+		return true
 	}
 	p.d.addPerson(who)
 	return true
 }
 
 // isRoleName reports whether an office without a name stands for one person
-// whom everybody knows by it: "the President", "the Shah of Iran".
-func isRoleName(words []nameWord) bool {
-	return words[0].is(classArticle)
+// whom everybody knows by it: "the President", "the Shah of Iran", and not
+// "the translator".
+func isRoleName(s string, words []nameWord) bool {
+	return words[0].is(classArticle) && roleOf(words[len(words)-1].text(s)) == RoleNone
 }
 
 // upperFirst writes the first letter large: an office that opens no sentence
@@ -227,11 +401,12 @@ func upperFirst(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-// sentenceEnd is past the last word of the sentence that begins at the word.
+// sentenceEnd is past the last word of the sentence or paragraph that begins
+// at the word.
 func (p *presence) sentenceEnd(i int) int {
 	for i < len(p.words) {
 		i++
-		if p.words[i-1].after == '.' {
+		if p.words[i-1].after == '.' || i < len(p.words) && strings.Contains(p.s[p.words[i-1].end:p.words[i].start], "\n") {
 			break
 		}
 	}

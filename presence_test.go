@@ -59,6 +59,28 @@ func TestTitlePeople(t *testing.T) {
 			"RECORD OF CONVERSATION OF AMBASSADOR N.V. ROSHCHIN WITH THE DEPUTY MINISTER LI KENONG ON 16 OCTOBER 1949",
 			[]string{"N.V. ROSHCHIN | AMBASSADOR", "LI KENONG | DEPUTY MINISTER"},
 		},
+		{
+			"Minutes of Conversation between Deng Xiaoping and the Head of the Korean Delegation, Kim Gwang-hyeop",
+			[]string{"Deng Xiaoping", "Kim Gwang-hyeop | Head of the Korean Delegation"},
+		},
+		{
+			"Record of Premier Zhou’s Conversation with the Korean Vice Foreign Minister",
+			[]string{"Premier Zhou", "The Korean Vice Foreign Minister"},
+		},
+		{
+			"Telephone Conversation Between James Reston of The New York Times and the President’s Assistant (Kissinger)",
+			[]string{"James Reston | of The New York Times", "Kissinger | President’s Assistant"},
+		},
+		{
+			"MEMORANDUM OF THE CONVERSATION BETWEEN THE FÜHRER AND THE CHAIRMAN OF THE COUNCIL, MOLOTOV, IN THE PRESENCE OF COUNSELOR OF EMBASSY HILGER",
+			[]string{"THE FÜHRER", "MOLOTOV | CHAIRMAN OF THE COUNCIL", "HILGER | COUNSELOR OF EMBASSY"},
+		},
+		{"Meeting between Mikhail Gorbachev and Deng Xiaoping (Excerpts)", []string{"Mikhail Gorbachev", "Deng Xiaoping"}},
+		{"Meeting of Cde. Todor Zhivkov with Cde. Leonid Brezhnev, Voden residence", []string{"Todor Zhivkov", "Leonid Brezhnev"}},
+		{
+			"Telephone Conversation Between the President’s Assistant (Kissinger) and the Assistant Secretary of State for Near Eastern and South Asian Affairs (Sisco)",
+			[]string{"Kissinger | President’s Assistant", "Sisco | Assistant Secretary of State for Near Eastern and South Asian Affairs"},
+		},
 		{"Memorandum of Conversation", []string{}},
 		{"Discussion of Negotiations with Israel", []string{}},
 		{"Record of Meeting With President Johnson", []string{"President Johnson"}},
@@ -89,4 +111,26 @@ func TestClosingPeople(t *testing.T) {
 			"Besides Mikoyan, Ambassador A.I. Alekseev was present from the Soviet side. Recorded by V. Tikhmenev [signature]"))
 	assert.Equal(t, []string{"I. V. Stalin", "Li Fuchun |  | Chinese side", "Su Yu |  | Chinese side", "Shi Zhe |  | Chinese side | interpreter"},
 		closing("Conversation with I. V. Stalin", "Present on the Chinese side were Li Fuchun, Su Yu and Shi Zhe. Interpreted by Shi Zhe."))
+}
+
+func TestListAndTitleAreOne(t *testing.T) {
+	d := documentOf("Conversation Between President Nixon and Secretary of State Rogers", "The President", "Mr. William P. Rogers, Secretary of State", "Kissinger")
+	d.lists = []list{{listParticipants, 1, 3}}
+	d.title = textSpan{0, d.paras[0].end}
+	d.readLists()
+	d.readTitlePeople()
+	assert.Equal(t, []string{"The President", "Mr. William P. Rogers | Secretary of State", "Kissinger"}, describe(d.memo.Participants))
+	assert.Equal(t, []string{"President Nixon"}, d.memo.Participants[0].Aliases)
+}
+
+func TestOpeningPeople(t *testing.T) {
+	d := documentOf("Record of a Conversation between J. Batmunkh and Kim Il Sung",
+		"A conversation was held in Pyongyang. Present at the meeting were comrades D. Yondon and Kang Song San. Interpreted by Mun Il.",
+		"Comrade Constantin Olteanu, head of section at the CC, took part as a guest.",
+		"Kim Il Sung: At present we have no rain. Yondon: Ambassador Pak said so.")
+	d.title = textSpan{0, d.paras[0].end}
+	d.body = d.paras[1].start
+	d.readTitlePeople()
+	d.readOpeningPeople()
+	assert.Equal(t, []string{"J. Batmunkh", "Kim Il Sung", "D. Yondon", "Kang Song San", "Mun Il |  |  | interpreter", "Constantin Olteanu | head of section at the CC"}, describe(d.memo.Participants))
 }

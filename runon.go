@@ -12,6 +12,7 @@ type runOn struct {
 	found  []runOnItem
 	sides  sideKind
 	inText bool // the words are sentences, and not a list
+	bare   bool // the page has lost its marks: no comma stands before an office
 	// officeFirst: an office stands before the name, with a comma between
 	officeFirst bool
 	guessed     int // boundaries that only an unknown word shows
@@ -38,6 +39,10 @@ type runOnItem struct {
 	end     int
 }
 
+// barePage is how many bytes without a comma, colon, semicolon or full stop
+// show that the page has lost its marks, as the OCR of some collections has.
+const barePage = 600
+
 // maxRunOn is the most words of a list that are read.
 const maxRunOn = 1200
 
@@ -46,7 +51,8 @@ const maxRunOn = 1200
 // where the list ends, behind its last item; ok is false where no list was
 // found.
 func (d *document) readRunOn(from, limit int) (end int, ok bool) {
-	r := runOn{s: d.flow.Text, words: scanRunOn(d.flow.Text, from, limit)}
+	s := d.flow.Text
+	r := runOn{s: s, words: scanRunOn(s, from, limit), bare: !strings.ContainsAny(s[from:min(limit, from+barePage)], ",:;.")}
 	r.forget()
 	r.read()
 	if len(r.found) == 0 {
@@ -284,7 +290,7 @@ func (r *runOn) isCaption(i, n int) bool {
 		return false
 	}
 	if c.role != RoleNone { // one interpreter stands behind the name, without a colon
-		return strings.HasSuffix(last.text(r.s), "s") || n > 1
+		return strings.HasSuffix(last.text(r.s), "s") || n > 1 || last.shape == shapeCaps
 	}
 	return c.side != "" && isKnownSide(words) && !r.hasOffice(i, n) && r.isSide(i, n)
 }

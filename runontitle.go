@@ -106,8 +106,8 @@ func (r *runOn) officeTail(k int) int {
 	}
 	for k < len(r.words) && r.words[k-1].after == 0 && !r.words[k-1].close && !r.words[k].open {
 		j := r.link(k)
-		if j == k {
-			return k
+		if j == k || r.inText && isAnd(r.s, r.words[k]) && r.words[j-1].is(classArticle) {
+			return k // "and the" begins somebody else's
 		}
 		end := r.tailNoun(j)
 		if end == j {
@@ -154,7 +154,7 @@ func (r *runOn) tailNoun(k int) int {
 	if w.is(classCountry) && r.words[k-1].is(classLink|classArticle) && w.after == 0 && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier) && r.beginsPerson(k+1) {
 		return k + 1 // Ambassador to the U.S., and then President Ford
 	}
-	if j := r.office(k); j > k && !w.is(classArticle) && (r.words[k-1].is(classArticle) || r.words[k-1].text(r.s) == "to" || w.is(classOffice|classPeople)) {
+	if j := r.office(k); j > k && !w.is(classArticle) && (r.words[k-1].is(classArticle) || foldWord(r.words[k-1].text(r.s)) == "to" || w.is(classOffice|classPeople)) {
 		return r.ofNamed(k, j)
 	}
 	start, end := k, k
@@ -163,7 +163,8 @@ func (r *runOn) tailNoun(k int) int {
 		if k > start && r.words[k-1].complete() && r.beginsSide(k) {
 			break
 		}
-		if w.is(classLink) && w.capital() && k > start && k+1 < len(r.words) && r.words[k+1].is(officeWords) { // Ties With Foreign Countries
+		inside := w.capital() && w.is(classLink) || isAnd(r.s, w) && !r.words[k-1].complete()
+		if inside && k > start && k+1 < len(r.words) && r.words[k+1].is(officeWords) { // Near Eastern and South Asian, Ties With Foreign Countries
 			k++
 			continue
 		}
@@ -264,6 +265,9 @@ func (r *runOn) bracket(k int) int {
 		}
 	}
 	for j := k; j < len(r.words) && j < k+longest; j++ {
+		if r.inText && !r.words[j].is(officeWords|classLink) && !r.words[j].isAcronym() {
+			return k
+		}
 		if r.words[j].close {
 			return j + 1
 		}
@@ -292,6 +296,9 @@ func (r *runOn) afterMark(k int, e entry) int {
 	}
 	if j := r.office(k); j > k {
 		return r.beforeLed(k, j)
+	}
+	if r.inText && w.is(classCountry) && !w.is(classBody|classMatter) {
+		return k // the place
 	}
 	if j := r.tailNoun(r.link(k)); j > k {
 		return j
@@ -328,7 +335,7 @@ func (r *runOn) beforeLed(k, j int) int {
 // "Assistant to the President" seldom stands before a name.
 func (r *runOn) hasOtherLink(i, j int) bool {
 	for _, w := range r.words[i:j] {
-		if w.is(classLink) && w.shape == shapeSmall && w.text(r.s) != "of" && !w.is(classArticle) {
+		if w.is(classLink) && w.shape == shapeSmall && !w.is(classOfLink) && !w.is(classArticle) {
 			return true
 		}
 	}
@@ -350,7 +357,7 @@ func (r *runOn) leadsName(i, j int) bool {
 var nameLeads = words(`president vice-president president-elect secretary sec secretaries minister ambassador amb ambassador-designate chancellor premier
 	chairman governor gov senator sen representative rep congressman congresswoman director counselor counsellor commissioner administrator undersecretary
 	chief executive judge justice mayor speaker taoiseach führer reichsminister consul delegate vice-minister vice-premier vice-chairman secretary-general
-	director-general regent assistant`)
+	director-general regent assistant commissar`)
 
 // surePerson reports whether a person and no office begins at the word.
 func (r *runOn) surePerson(k int) bool {
@@ -381,13 +388,18 @@ func (r *runOn) unmarked(k int, e entry) int {
 	if _, ok := r.captionAt(k); ok && (r.sides != noSides || !begun) && !r.isCode(k) {
 		return k
 	}
+	if r.bare && !begun && e.named() && w.is(officeWords) && !w.is(classCountry) {
+		if j := r.office(k); j > k && (e.name == e.first || r.words[e.first].is(classHonorific)) {
+			return j
+		}
+	}
 	if r.isCode(k) {
 		if r.beginsEntry(k+1) && r.codesLead(k) || begun && r.words[k-1].after == 0 && r.beginsEntry(k+1) && r.found != nil && r.found[0].prefix[1] > 0 {
 			return k
 		}
 		return k + 1
 	}
-	if !begun && roleWords[foldWord(w.text(r.s))] != RoleNone {
+	if (!begun || r.bare) && roleWords[foldWord(w.text(r.s))] != RoleNone {
 		return k + 1
 	}
 	if r.beginsPerson(k) {
@@ -411,13 +423,13 @@ func (r *runOn) unmarked(k int, e entry) int {
 // smallPart is past small words of an office and what they lead to.
 func (r *runOn) smallPart(k int, begun bool) int {
 	w := r.words[k]
-	if isAnd(r.s, w) && k+1 < len(r.words) && (r.surePerson(k+1) || r.words[k+1].is(classArticle)) {
+	if isAnd(r.s, w) && (r.inText || k+1 < len(r.words) && (r.surePerson(k+1) || r.words[k+1].is(classArticle))) {
 		return k
 	}
 	if w.is(classAside|officeWords) && !w.is(classLink) {
 		return k + 1
 	}
-	if j := r.link(k); j > k && (begun || r.office(j) > j) {
+	if j := r.link(k); j > k && (begun || r.office(j) > j && !r.inText || w.is(classOfLink)) {
 		if end := r.tailNoun(j); end > j {
 			return end
 		}
