@@ -1,6 +1,7 @@
 package memcon
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,8 +23,9 @@ func (d *document) brackets(t *Turn) []Annotation {
 	for at := 0; ; {
 		i := strings.IndexByte(s[at:], '[')
 		if i < 0 {
-			return found
+			return append(found, slashBrackets(s, at, len(s))...)
 		}
+		found = append(found, slashBrackets(s, at, at+i)...)
 		at += i
 		end := bracketEnd(s, at)
 		stop := end
@@ -32,12 +34,43 @@ func (d *document) brackets(t *Turn) []Annotation {
 			if p := strings.Index(s[at:], "\n\n"); p >= 0 {
 				stop = at + p
 			}
-			d.problem(ProblemBracket, t.Span, "bracket opens and does not close: "+excerpt(s[at:stop]))
+			d.problem(ProblemBracket, d.within(t, at, stop), "bracket opens and does not close: "+excerpt(s[at:stop]))
 		}
 		inner := strings.TrimSuffix(s[at+1:stop], "]")
-		found = append(found, Annotation{Kind: bracketKind(inner, s[:at]), Text: inner, Start: at, End: stop})
+		found = append(found, Annotation{Kind: bracketKind(inner, s[:at], stop-at == len(s)), Text: inner, Start: at, End: stop})
 		at = stop
 	}
+}
+
+// within is where in the input the bytes [from, to) of a turn's text stand.
+func (d *document) within(t *Turn, from, to int) Span {
+	at := sort.Search(len(d.flow.Text), func(i int) bool { return d.flow.Offset(i) >= t.Body.Start })
+	return d.flow.Span(at+from, at+to)
+}
+
+// slashBrackets finds what stands between slashes in [from, to): typewriters of
+// Eastern Europe had no brackets. A speaker's own aside may stand so as well;
+// only what tells of stage business or of the text is an annotation.
+func slashBrackets(s string, from, to int) []Annotation {
+	const longest = 160
+	var found []Annotation
+	for at := from; at < to; {
+		i := strings.IndexByte(s[at:to], '/')
+		if i < 0 {
+			return found
+		}
+		at += i + 1
+		n := strings.IndexAny(s[at:min(to, at+longest)], "/\n")
+		if n <= 0 || s[at+n] != '/' || !isLetter(s[at]) || s[at+n-1] == ' ' || at > 1 && s[at-2] > ' ' || startsWord(s[at+n+1:]) {
+			continue
+		}
+		inner := s[at : at+n]
+		if kind := bracketKind(inner, s[:at-1], false); kind != Supplied && kind != Original {
+			found = append(found, Annotation{Kind: kind, Text: inner, Start: at - 1, End: at + n + 1})
+		}
+		at += n + 1
+	}
+	return found
 }
 
 // bracketEnd is past the bracket that closes the one at i, or -1.
@@ -70,18 +103,18 @@ func excerpt(s string) string {
 }
 
 // bracketKind says what a bracket does. inner is what stands in it, before
-// the text it follows.
-func bracketKind(inner, before string) AnnotationKind {
+// the text it follows; alone says that it is a paragraph of its own.
+func bracketKind(inner, before string, alone bool) AnnotationKind {
 	s := strings.TrimSpace(inner)
 	low := strings.ToLower(s)
 	switch {
-	case strings.Contains(low, "declassified"):
+	case hasAny(low, redactionMarks):
 		return Redaction
 	case low == "sic" || strings.HasPrefix(low, "sic;") || strings.HasPrefix(low, "sic,") || low == "sic!":
 		return Sic
 	case hasAny(low, illegibleMarks):
 		return Illegible
-	case strings.Trim(s, ". …*") == "" || hasPrefixAny(low, omissionMarks):
+	case strings.Trim(s, ". …*") == "" || hasPrefixAny(low, omissionMarks) || strings.HasPrefix(s, "..") && signed(low):
 		return Omission
 	case signed(low):
 		return Editor
@@ -91,6 +124,8 @@ func bracketKind(inner, before string) AnnotationKind {
 		return Original
 	case hasPrefixAny(low, editorMarks):
 		return Editor
+	case tellsStage(s, alone):
+		return Stage
 	}
 	return Supplied
 }
@@ -114,9 +149,10 @@ func hasPrefixAny(s string, list []string) bool {
 }
 
 var (
-	illegibleMarks = []string{"unclear", "illegible", "inaudible", "unintelligible", "indistinct", "undecipherable", "garbled", "faded", "missing", "crossed out", "blacked out"}
+	redactionMarks = []string{"declassified", "excised", "sanitized"}
+	illegibleMarks = []string{"unclear", "illegible", "inaudible", "unintelligible", "indistinct", "undecipherable", "garbled", "faded", "missing", "crossed out", "blacked out", " of static"}
 	omissionMarks  = []string{"omitted here", "here follows", "here follow", "omission", "omitted", "ellipsis", "text omitted", "portion omitted", "section omitted", "passage omitted"}
-	editorMarks    = []string{"footnote", "note", "translator's note", "translator’s note", "editor's note", "editor’s note", "handwriting", "handwritten", "stamp:", "marginal", "in the margin", "reference is to", "this refers", "this was in reference", "see document", "text not found", "attachment not"}
+	editorMarks    = []string{"footnote", "note", "translator's note", "translator’s note", "editor's note", "editor’s note", "handwriting", "handwritten", "stamp:", "marginal", "in the margin", "reference is to", "this refers", "this was in reference", "see document", "text not found", "attachment not", "signature", "time stamp", "the following"}
 )
 
 // signed reports whether a remark bears the sign of its editor or translator:
@@ -167,12 +203,23 @@ func isStage(s, low string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(low, "to ") && startsUpper(s[len("to "):]) || strings.HasPrefix(low, "there was a brief") || strings.HasPrefix(low, "at this point")
+	return strings.HasPrefix(low, "to ") && (startsUpper(s[len("to "):]) || startsUpper(s)) || strings.HasPrefix(low, "there was a brief") || strings.HasPrefix(low, "at this point")
+}
+
+// tellsStage reports whether a bracket is a sentence about somebody present:
+// "He reads it." Where it stands alone, the somebody may have any name.
+func tellsStage(s string, alone bool) bool {
+	if !strings.HasSuffix(s, ".") {
+		return false
+	}
+	w, _, _ := strings.Cut(s, " ")
+	return stageSubjects[w] || alone && articles[w]
 }
 
 var (
-	stageWords = words(`laughter laughs laugh chuckle chuckles chuckling laughing applause pause pauses silence smiles smiling nods reads reading points pointing hands takes gestures gesturing
+	stageSubjects = words(`He She They Everybody Everyone All Both Whereupon`)
+	stageWords    = words(`laughter laughs laugh chuckle chuckles chuckling laughing applause pause pauses silence smiles smiling nods reads reading points pointing hands takes gestures gesturing
 		shows showing interrupts interrupting interjecting whispers shouts coughs sighs turns looks consults confers translates recess break end applauds rises stands sits telephones music noise
-		paraphrasing elaborates continuing jokingly joking`)
+		paraphrasing elaborates continuing jokingly joking spoken`)
 	notStage = words(`during according regarding concerning including following something anything nothing everything remaining meeting beginning evening morning building king being having negotiating`)
 )

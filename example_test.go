@@ -91,7 +91,7 @@ func ExampleParse_problems() {
 	}
 	// Output:
 	// unlisted-speaker {316 325}
-	// unbalanced-bracket {347 378}
+	// unbalanced-bracket {368 378}
 }
 
 // An error says that there is no memorandum to return, and why.
