@@ -32,11 +32,6 @@ func splitName(name string) nameParts {
 	return p
 }
 
-// surname is the part of a name that labels use: "Kissinger" of "Dr. Henry A.
-// Kissinger", "Chou" of "Chou En-lai". It is empty for an office without a
-// name.
-func surname(name string) string { return splitName(name).family }
-
 // span is the text from the first of words[i:j] to the last.
 func span(s string, words []nameWord, i, j int) string {
 	if i >= j {

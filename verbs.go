@@ -67,12 +67,6 @@ func verbLen(s string) int {
 	return 0
 }
 
-// isSayVerb reports whether a word alone is a verb of saying.
-func isSayVerb(w string) bool {
-	next, ok := sayVerbs[w]
-	return ok && next == ""
-}
-
 // wordLen is the length of the small letters that s begins with.
 func wordLen(s string) int {
 	n := 0
