@@ -93,8 +93,8 @@ func (h *header) item() bool {
 	}
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{
-		(*header).number, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
-		(*header).remark, (*header).fileCode, (*header).hoursLine, (*header).placeLine, (*header).capsLine, (*header).unknown, (*header).bareList, (*header).credit, (*header).front,
+		(*header).number, (*header).fileCode, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
+		(*header).remark, (*header).hoursLine, (*header).placeLine, (*header).capsLine, (*header).unknown, (*header).bareList, (*header).credit, (*header).front,
 	} {
 		if read(h, s) {
 			return true
@@ -269,6 +269,12 @@ func findClassification(s string) int {
 // dateline reads the line of place and date.
 func (h *header) dateline(s string) bool {
 	w, place, date, n := readDateline(s)
+	if n == 0 && h.titled() && h.at <= h.d.title.end+1 && !h.fresh() { // "April 28, ", whose year the scrape lost
+		if w, n = readMonthFirst(s); n > 0 {
+			date = textSpan{0, n}
+			n += skipBlanks(s[n:], ",")
+		}
+	}
 	if n == 0 || h.alone() && len(s)-n > 60 {
 		return false
 	}
@@ -520,14 +526,15 @@ func copyNumber(s string) int {
 
 // fileCode reads the number that an office gave the paper: "US/MC/8".
 func (h *header) fileCode(s string) bool {
-	if !h.titled() {
+	word, rest, _ := strings.Cut(s, " ")
+	if !isFileCode(word) || !h.titled() && rest != "" && titleLine(rest) == sortUnknown {
 		return false
 	}
-	word, _, _ := strings.Cut(s, " ")
-	if !isFileCode(word) {
-		return false
-	}
+	begins := h.fresh()
 	h.take(len(word))
+	if h.next(); begins {
+		h.head = h.at
+	}
 	return true
 }
 

@@ -66,8 +66,9 @@ func (h *header) value(k key, end func(string) int) []textSpan {
 // inlineValue is the value on the key's own line.
 func (h *header) inlineValue(k key, end func(string) int) []textSpan {
 	s := h.rest()
-	stop, _ := findKey(s)
-	if stop == len(s) || stop > 400 {
+	const reach = 3000 // bytes: no value is longer
+	stop, _ := findKey(s[:min(len(s), reach)])
+	if stop == min(len(s), reach) || stop > 400 {
 		stop = len(s)
 		if len(s) > 300 || h.inTitleLine() {
 			stop = end(s)

@@ -126,7 +126,7 @@ func titlePlace(s string, date, end int) textSpan {
 	parts := splitCommas(pre)
 	last := len(parts) - 1
 	first := last
-	for first > 0 && isTitlePlace(pre[parts[first].start:parts[first].end], first == last) {
+	for first > 0 && isTitlePlace(pre[parts[first].start:parts[first].end], first == last || first == last-1 && endsInRegion(pre)) {
 		first--
 	}
 	if first == last {
@@ -169,7 +169,7 @@ func placeAfterTie(s string) textSpan {
 	}
 	span := trimPlace(s, textSpan{at, len(s)})
 	place := s[span.start:span.end]
-	if !isPlaceLike(place) || strings.ToUpper(place) == "PRESENCE" {
+	if !isPlaceLike(place) || strings.Contains(place, "(") || strings.Contains(place, " and ") {
 		return textSpan{}
 	}
 	return span

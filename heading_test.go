@@ -23,6 +23,8 @@ func TestReadHeading(t *testing.T) {
 		{"Minutes of a Meeting, Washington, February 15, 1955, Morning Session", " Washington, February 15, 1955", "1955-02-15", "Washington"},
 		{"Memorandum of Conversation, June 13, 1969", " June 13, 1969 DEPARTMENT OF STATE", "1969-06-13", ""},
 		{"Memorandum of Discussion at the 137th Meeting of the Council on Wednesday, March 18, 1953", " March 18, 1953 Top Secret Eyes Only", "1953-03-18", ""},
+		{"Memorandum of a Conversation Between the Ambassador in Chad (Abe) and Prime Minister Bo, Elysée Palace, Paris, May 5, 1955", " Paris, May 5, 1955", "1955-05-05", "Elysée Palace, Paris"},
+		{"Memorandum of a Conversation, Torre, Italy, May 5, 1955", " Torre, Italy, May 5, 1955", "1955-05-05", "Torre, Italy"},
 		{"Minutes of the 9th Meeting, Held at Washington, May 22, 1952", " [Washington,] May 22, 1952.", "1952-05-22", "Washington"},
 		{"Notes of a Talk at Chequers, 20 July 1980", " 1. The hosts sat down.", "1980-07-20", "Chequers"},
 		{"RECORD OF MEETING AT THE KREMLIN, MOSCOW, ON 11TH OCTOBER, 1944, AT 10 P.M.", " Present: A", "1944-10-11T22:00", "THE KREMLIN, MOSCOW"},
@@ -79,6 +81,12 @@ func TestTitleSort(t *testing.T) {
 		"Note From A to B":                                            "a note",
 		"Paper Prepared in the Bureau":                                "a paper",
 		"Letter From A to B":                                          "a letter",
+		"Briefing Memorandum From A to B":                             "a memorandum from one office to another",
+		"National Security Decision Memorandum 14":                    "a directive",
+		"The Ambassador in Chad (Abe) to the Secretary of State":      "a telegram or despatch",
+		"The Secretary of State to Certain Posts":                     "a telegram or despatch",
+		"Memorandum of Understanding":                                 "an agreement",
+		"Summary of Conclusions of a Meeting":                         "",
 	} {
 		_, found := titleSort(title)
 		assert.Equal(t, want, found, title)

@@ -28,6 +28,7 @@ func (h *header) finish() {
 	if md.Kind = kindOf(md.Title); md.Kind == KindConversation && h.byTelephone() {
 		md.Kind = KindTelephone
 	}
+	md.Language = d.readLanguage()
 	d.sort, d.found = titleSort(md.Title)
 	if d.sort == sortOther {
 		d.refuse(d.found)
@@ -92,7 +93,13 @@ func (h *header) settleDate() {
 		}
 	}
 	if best < 0 {
-		h.d.problem(ProblemNoDate, Span{}, "")
+		w, at, ok := h.quotedDate()
+		if !ok {
+			h.d.problem(ProblemNoDate, Span{}, "")
+			return
+		}
+		start, end := w.span()
+		h.d.memo.Metadata.Date = Date{Start: start, End: end, Text: h.d.in[at.Start:at.End], Span: at}
 		return
 	}
 	f := h.dates[best]
@@ -113,7 +120,7 @@ func (h *header) settleDate() {
 		h.d.memo.Metadata.Duration = length.String()
 	}
 	switch {
-	case start == "":
+	case start == "" && f.when.from == (day{}):
 		h.d.problem(ProblemNoDate, span, h.text[f.at.start:f.at.end])
 	case f.when.lost || len(start) < len("2006-01-02"):
 		h.d.problem(ProblemPartialDate, span, h.text[f.at.start:f.at.end])
@@ -140,7 +147,9 @@ func (h *header) settlePlace() {
 	case city != "" && !strings.Contains(place, city):
 		place += ", " + city
 	}
-	h.d.memo.Metadata.Place = place
+	if place != "" {
+		h.d.memo.Metadata.Place = place
+	}
 }
 
 // kindOf reads the sort of record from its title.
@@ -301,6 +310,9 @@ const (
 // paper decides, a memorandum by the word after it.
 func titleSort(title string) (docSort, string) {
 	words := strings.Fields(strings.ToLower(title))
+	if isDespatchTitle(words) {
+		return sortOther, "a telegram or despatch"
+	}
 	for i, w := range words {
 		w = strings.Trim(w, ",.:;()[]’'")
 		next := ""
@@ -317,6 +329,8 @@ func titleSort(title string) (docSort, string) {
 			return sortUnknown, ""
 		case otherPapers[w] != "" && (w != "note" || next == "from" || next == "by"):
 			return sortOther, otherPapers[w]
+		case w == "record" && next == "of" && i+2 < len(words) && strings.HasPrefix(words[i+2], "action"):
+			return sortUnknown, ""
 		case talkWords[w]:
 			return sortTalk, ""
 		}
@@ -330,18 +344,36 @@ func titleSort(title string) (docSort, string) {
 	return sortUnknown, ""
 }
 
+// isDespatchTitle knows the titles of telegrams and despatches in volumes that
+// name only who wrote to whom: "The Ambassador in France (Caffery) to the
+// Secretary of State".
+func isDespatchTitle(words []string) bool {
+	if len(words) < 5 || words[0] != "the" || hasTalkNoun(words) {
+		return false
+	}
+	for i, w := range words {
+		if w == "to" && i > 1 && i+1 < len(words) && (words[i+1] == "the" || words[i+1] == "certain") {
+			return true
+		}
+	}
+	return false
+}
+
 // memorandumSort tells a memorandum of a conversation from one that an office
 // sends to another.
 func memorandumSort(after []string) (docSort, string) {
 	if len(after) == 0 {
 		return sortUnknown, ""
 	}
-	switch strings.Trim(after[0], ",.") {
+	switch w := strings.Trim(after[0], ",."); w {
 	case "of":
-		if !hasTalkNoun(after) {
-			return sortUnknown, ""
+		switch {
+		case hasTalkNoun(after):
+			return sortTalk, ""
+		case slices.Contains(after, "understanding"):
+			return sortOther, "an agreement"
 		}
-		return sortTalk, ""
+		return sortUnknown, ""
 	case "for":
 		if len(after) > 2 && after[1] == "the" && (strings.HasPrefix(after[2], "record") || strings.HasPrefix(after[2], "file")) {
 			if hasTalkNoun(after[3:]) {
@@ -352,6 +384,10 @@ func memorandumSort(after []string) (docSort, string) {
 		return sortOther, "a memorandum from one office to another"
 	case "from", "by", "to", "prepared":
 		return sortOther, "a memorandum from one office to another"
+	default:
+		if w == "no" || w == "number" || countDigits(w) > 0 {
+			return sortOther, "a directive"
+		}
 	}
 	if hasTalkNoun(after) {
 		return sortTalk, ""
@@ -373,7 +409,7 @@ var (
 	cableLines  = []string{"FM ", "TO SECSTATE", "TO AMEMBASSY", "TO RUEH", "INFO AMEMBASSY", "INFO RUEH", "E.O. 1", "TAGS:", "REF:", "REFTEL", "PAGE 01 ", "PAGE 02 ", "P R ", "O R ", "R 0", "R 1", "R 2", "ZNY "}
 	salutations = []string{"Dear ", "My dear ", "Excellency", "Your Excellency", "Mr. President:", "Dear Mr. "}
 	talkWords   = words("conversation conversations discussion discussions meeting meetings talk talks minutes record records notes transcript stenogram session interview " +
-		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call hearing debriefing briefing gespräch entretien exchange conference conférence")
+		"telcon telecon telephone memcon negotiations luncheon dinner breakfast consultations call hearing debriefing gespräch entretien exchange conference conférence")
 	interviewTitles = []string{"news conference", "press conference", "conférence de presse", "oral history", "press briefing", "pressekonferenz"}
 	phoneNouns      = words("telephone telcon telecon phone")
 	interviewNouns  = words("interview interviews")
@@ -390,6 +426,6 @@ var (
 	otherPapers = map[string]string{
 		"telegram": "a telegram", "airgram": "an airgram", "cable": "a telegram", "letter": "a letter", "report": "a report", "instruction": "an instruction", "estimate": "an intelligence estimate",
 		"paper": "a paper", "note": "a note", "editorial": "an editorial note", "despatch": "a despatch", "dispatch": "a despatch", "message": "a message", "aide-mémoire": "an aide-mémoire",
-		"study": "a study", "statement": "a statement", "directive": "a directive", "list": "a list", "diary": "a diary", "law": "a law", "constitution": "a law", "charter": "a charter", "speech": "a speech", "address": "a speech", "agreement": "an agreement", "treaty": "a treaty", "resolution": "a resolution", "agenda": "an agenda",
+		"study": "a study", "statement": "a statement", "directive": "a directive", "list": "a list", "diary": "a diary", "law": "a law", "constitution": "a law", "charter": "a charter", "points": "talking points", "communiqué": "a communiqué", "communique": "a communiqué", "remarks": "a speech", "proclamation": "a proclamation", "biography": "a biography", "speech": "a speech", "address": "a speech", "agreement": "an agreement", "treaty": "a treaty", "resolution": "a resolution", "agenda": "an agenda",
 	}
 )

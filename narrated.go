@@ -20,6 +20,32 @@ func (h *header) narrated() {
 	}
 }
 
+// quotedDate is the day that the copy gives beside the title, where the paper
+// itself gives none: in its citation, or in an editor's first sentence.
+func (h *header) quotedDate() (w when, at Span, ok bool) {
+	d := h.d
+	title := d.memo.Metadata.Title
+	if _, after, cut := strings.Cut(d.memo.Source.Text, title); cut && len(title) > 12 {
+		if w, n := readWhen(strings.TrimLeft(after, `",.” `)); n > 0 && w.from.year > 0 {
+			return w, Span{}, true
+		}
+	}
+	for i := range d.lines {
+		s := d.text(i)
+		if d.lines[i].role != roleEditorial || !isOfTalk(s) {
+			continue
+		}
+		if w, k, n := findWhen(s[:firstSentence(s)]); n > 0 {
+			if c := strings.Index(s, " in "); c >= 0 && h.place.end == 0 {
+				d.memo.Metadata.Place = s[c+len(" in "):][:cityPrefix(s[c+len(" in "):])]
+			}
+			start := d.lines[i].start + k
+			return w, Span{start, start + n}, true
+		}
+	}
+	return when{}, Span{}, false
+}
+
 // isOfTalk reports whether a sentence is about the talk as such, or says what
 // the text is an excerpt of.
 func isOfTalk(t string) bool {
