@@ -180,3 +180,146 @@ var (
 		"legation court auditorium restaurant suite study garden library hall chamber compound camp terminal aircraft plane yacht " +
 		"schloss château chateau palais apartment estate center centre mansion capitol annex telephone corridor lounge")
 )
+
+// titlePlace is the place that a title names before its date at the offset:
+// the city, and the buildings before it between commas, or what a preposition
+// ties to it; or after the date.
+func titlePlace(s string, date, end int) textSpan {
+	if i := strings.LastIndex(s[date:end], " in "); i >= 0 {
+		return textSpan{date + i + len(" in "), end}
+	}
+	pre := trimTie(s[:date])
+	if at := placeAfterTie(pre); at.end > 0 {
+		return at
+	}
+	parts := splitCommas(pre)
+	last := len(parts) - 1
+	first := last
+	for first > 0 && isTitlePlace(pre[parts[first].start:parts[first].end], first == last || first == last-1 && endsInRegion(pre)) {
+		first--
+	}
+	if first == last {
+		return textSpan{}
+	}
+	return trimPlace(s, textSpan{parts[first+1].start, len(pre)})
+}
+
+// placeAfterDate is the place that a title ends with behind its date: "..., 9
+// p.m., Yusupov Palace".
+func placeAfterDate(s string, end int) textSpan {
+	if !strings.HasPrefix(s[end:], ", ") {
+		return textSpan{}
+	}
+	place := strings.TrimRight(s[end+2:], " .")
+	if !isPlaceLike(place) || !isBuilding(place) && citySuffix(place) < 0 {
+		return textSpan{}
+	}
+	return textSpan{end + 2, end + 2 + len(place)}
+}
+
+// trimTie takes the preposition before a date off: "in Berlin on ".
+func trimTie(s string) string {
+	s = strings.TrimRight(s, ", (")
+	for _, w := range []string{" on", " ON", " am", " dated"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	return strings.TrimRight(s, ", ")
+}
+
+// placeAfterTie is what follows the last preposition of place in a title,
+// where that is a place: "at Chequers", "AT THE KREMLIN, MOSCOW".
+func placeAfterTie(s string) textSpan {
+	at := -1
+	for _, w := range []string{" at ", " in ", " AT ", " IN ", " At ", " In "} {
+		at = max(at, strings.LastIndex(s, w))
+	}
+	if at < 0 {
+		return textSpan{}
+	}
+	span := trimPlace(s, textSpan{at, len(s)})
+	place := s[span.start:span.end]
+	if !isPlaceLike(place) || strings.Contains(place, "(") || strings.Contains(place, " and ") {
+		return textSpan{}
+	}
+	return span
+}
+
+// isTitlePlace reports whether a part of a title between commas is of the
+// place: a city or whatever stands last, and the buildings before it.
+func isTitlePlace(s string, last bool) bool {
+	s = strings.TrimSpace(s)
+	lead := strings.HasPrefix(s, "Held ") || strings.HasPrefix(s, "held ") || strings.HasPrefix(s, "at ") || strings.HasPrefix(s, "in ")
+	if !lead && (!isPlaceLike(s) || hasRecordNoun(s) || strings.HasSuffix(s, ")") || strings.HasPrefix(s, "and ")) {
+		return false
+	}
+	return lead || last || cities[s] || isRegion(s) || isBuilding(s)
+}
+
+// splitCommas is the parts of s between commas.
+func splitCommas(s string) []textSpan {
+	var parts []textSpan
+	start := 0
+	for i := 0; i <= len(s); i++ {
+		if i == len(s) || s[i] == ',' {
+			parts = append(parts, textSpan{start, i})
+			start = i + 1
+		}
+	}
+	return parts
+}
+
+// placeEnd is where the name of a place ends in running text: at the last
+// city or building before a label, a bracket or a sentence.
+func placeEnd(s string) int {
+	stop := min(len(s), 120)
+	if i := strings.IndexAny(s[:stop], ":["); i >= 0 {
+		stop = i
+	}
+	if i := firstSentence(s[:stop]); i < stop {
+		stop = i
+	}
+	best, small := 0, 0
+	for at := 0; at < stop; {
+		end := at
+		for end < stop && s[end] != ' ' {
+			end++
+		}
+		word := strings.Trim(s[at:end], ".,()’'")
+		if startsLower(word) && !placeParticles[word] {
+			if small++; small > 0 {
+				break
+			}
+		}
+		if buildingNouns[strings.ToLower(word)] || citySuffix(strings.TrimRight(s[:end], ",.")) >= 0 || isRegion(word) {
+			best = officeOf(s, end, stop)
+			end = max(end, best)
+		}
+		at = end + 1
+	}
+	return best
+}
+
+// officeOf goes on from the end of a building's name over what it is of: "the
+// Office of the Director".
+func officeOf(s string, end, stop int) int {
+	best := end
+	for _, w := range []string{" of the ", " of "} {
+		if !strings.HasPrefix(s[end:stop], w) {
+			continue
+		}
+		at := end + len(w)
+		for at < stop {
+			next := at
+			for next < stop && s[next] != ' ' {
+				next++
+			}
+			word := s[at:next]
+			if !startsUpper(strings.TrimLeft(word, "(")) || classOf(word)&(classHonorific|classArticle) != 0 {
+				break
+			}
+			best, at = next, next+1
+		}
+		break
+	}
+	return best
+}

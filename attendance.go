@@ -1,0 +1,337 @@
+package memcon
+
+import "strings"
+
+// peopleHeading is the length of a heading of a list of those present that is
+// not in the table of keys: "The following were present:", "Present at the
+// breakfast were", "Korean side:", "MOROCCAN PARTICIPANT". prose says that the
+// names follow in the same sentence.
+func peopleHeading(s string) (n int, prose, ok bool) {
+	const longest = 120
+	words, seen := 0, false
+	for at := 0; at < len(s) && at < longest; {
+		end := at
+		for end < len(s) && s[end] != ' ' && s[end] != ':' {
+			end++
+		}
+		word := strings.ToLower(strings.Trim(s[at:end], ".,()[]"))
+		if words++; words > 14 {
+			return 0, false, false
+		}
+		seen = seen || presenceWords[word]
+		colon := end < len(s) && s[end] == ':'
+		switch {
+		case colon:
+			ok = words <= 8 && !strings.ContainsAny(s[:end], "0123456789") && !hasRecordNoun(s[:end]) || opensPresence(s)
+			return end + 1 + skipBlanks(s[end+1:], ""), false, ok && (seen || word == "side" || word == "delegation")
+		case end == len(s):
+			return end, false, seen && (words <= 5 || opensPresence(s)) && !strings.HasSuffix(s, ".")
+		case seen && (word == "were" || word == "was") && words > 1 && opensPresence(s):
+			return end + skipBlanks(s[end:], ""), true, true
+		case strings.HasSuffix(s[at:end], ".") && len(word) > 3:
+			return 0, false, false
+		}
+		at = end + 1
+	}
+	return 0, false, false
+}
+
+// opensPresence reports whether a sentence begins as one does that names
+// those present.
+func opensPresence(s string) bool {
+	for _, w := range []string{"Present", "PRESENT", "Those", "The following", "THE FOLLOWING", "Also present", "Others", "In attendance", "Participants", "Attending"} {
+		if hasWord(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// peopleList reads a list of those present under a heading of n bytes.
+func (h *header) peopleList(n int) {
+	heading := h.para
+	h.list = true
+	runs := h.inTitleLine() || len(h.rest()) > 2000
+	h.take(n)
+	if runs {
+		limit := h.d.paras[heading].end
+		h.runOnList(limit)
+		return
+	}
+	inline := h.next() && h.para == heading
+	if inline {
+		h.at = h.d.paras[heading].end
+		if !h.next() {
+			h.d.lists = append(h.d.lists, list{listParticipants, heading, heading})
+			return
+		}
+	}
+	last := heading
+	if h.para > heading && h.at == h.d.paras[h.para].start {
+		last = h.block(heading, keyPeople)
+		if inline && h.d.paras[h.para].indent <= h.d.paras[heading].indent && !h.d.paras[h.para].bullet && closesSentence(h.text[h.d.paras[heading].start:h.d.paras[heading].end]) {
+			last = heading
+		}
+	}
+	h.d.lists = append(h.d.lists, list{listParticipants, heading, last})
+	h.at = h.d.paras[last].end
+}
+
+// people reads a list whose heading is not in the table of keys.
+func (h *header) people(s string) bool {
+	n, prose, ok := peopleHeading(s)
+	if !ok || !h.fresh() && !(h.inTitleLine() && opensPresence(s)) {
+		return false
+	}
+	if prose && h.fresh() && !h.inTitleLine() {
+		h.list = true
+		h.d.lists = append(h.d.lists, list{listParticipants, h.para, h.para})
+		h.take(len(s))
+		return true
+	}
+	h.peopleList(n)
+	return true
+}
+
+// runOnList reads a list that the scrape ran together, up to the next key or
+// to where the names end. A page's end or a word that nobody knows may break
+// the list: where a key follows and no sentence between, it goes on.
+func (h *header) runOnList(limit int) {
+	for range 4 {
+		end, ok := h.d.readRunOn(h.at, limit)
+		if ok {
+			h.at = end
+		}
+		s := h.text[h.at:min(limit, h.at+1500)]
+		n, _ := findKey(s)
+		if n == len(s) || n == 0 || hasSentence(s[:n]) {
+			return
+		}
+		if next := h.at + nextWordAt(s); next < h.at+n {
+			h.at = next
+		}
+	}
+}
+
+// nextWordAt is where the second word of s begins.
+func nextWordAt(s string) int {
+	s = strings.TrimLeft(s, " ")
+	i := strings.IndexByte(s, ' ')
+	if i < 0 {
+		return len(s)
+	}
+	return i + 1
+}
+
+// hasSentence reports whether running text holds a whole sentence, or a label.
+func hasSentence(s string) bool {
+	return firstSentence(s) < len(s)-1 || verbAt(s) >= 0
+}
+
+// bareList reads a list of people without any heading: bullets, indented
+// lines or plain ones, one after another, most of which name a person.
+func (h *header) bareList(s string) bool {
+	if !h.titled() || !h.fresh() || h.list && (!h.d.paras[h.para].bullet || len(h.d.memo.Metadata.Subject) > 0) {
+		return false
+	}
+	paras := h.d.paras
+	first, i, people := h.para, h.para, 0
+	for i < len(paras) && paras[i].bullet == paras[first].bullet && paras[i].indent >= paras[first].indent && (h.isPeopleItem(i) || paras[i].bullet && !h.isKey(i)) && (i == first || paras[i].gap <= paras[first].gap) {
+		if paras[first].bullet && i > first && paras[i].gap > 0 {
+			break
+		}
+		if isPersonLike(trimBullet(h.text[paras[i].start:paras[i].end])) {
+			people++
+		}
+		i++
+	}
+	n := i - first
+	switch {
+	case n == 0:
+		return false
+	case people*2 > n && !h.list && (n >= 3 || paras[first].bullet):
+		h.list = true
+		h.d.lists = append(h.d.lists, list{listParticipants, first, i - 1})
+	case paras[first].bullet && len(h.d.memo.Metadata.Subject) == 0 && n <= 4:
+		for _, p := range paras[first:i] {
+			h.addSubject(textSpan{p.start, p.end})
+		}
+	default:
+		return false
+	}
+	h.at = paras[i-1].end
+	return true
+}
+
+// block is the last of the paragraphs, from the one the reader stands at,
+// that are the value of a heading alone on its line: its bullets, what is
+// indented under it, or, on a page without either, what looks like an item.
+func (h *header) block(heading int, f field) int {
+	paras := h.d.paras
+	i := h.para
+	switch first := paras[i]; {
+	case h.isCaption(i) && f == keyPeople:
+		return h.captionedBlock()
+	case first.bullet:
+		for i+1 < len(paras) && paras[i+1].bullet && (f == keyPeople || !h.isKey(i+1)) {
+			i++
+		}
+	case first.indent > paras[heading].indent:
+		for i+1 < len(paras) && paras[i+1].indent >= first.indent && !h.isKey(i+1) {
+			i++
+		}
+	default:
+		return h.flatBlock(f)
+	}
+	return i
+}
+
+// isCaption reports whether a paragraph is the name of a side above the
+// bullets of its people.
+func (h *header) isCaption(i int) bool {
+	paras := h.d.paras
+	return i+1 < len(paras) && !paras[i].bullet && paras[i+1].bullet && paras[i].end-paras[i].start < 60 && !h.isKey(i)
+}
+
+// captionedBlock is the last paragraph of a list whose sides are set out by
+// captions that are no bullets.
+func (h *header) captionedBlock() int {
+	i := h.para
+	for h.isCaption(i) {
+		i++
+		for i < len(h.d.paras) && h.d.paras[i].bullet {
+			i++
+		}
+	}
+	return i - 1
+}
+
+// flatBlock is the block of a page that shows neither bullets nor indents.
+func (h *header) flatBlock(f field) int {
+	i := h.para
+	if f == keyPeople {
+		return h.flatList()
+	}
+	if h.isKey(i) || len(h.rest()) > 400 {
+		return i - 1
+	}
+	if f == keyPlace || f == keyWhen {
+		return i
+	}
+	for j := i + 1; j < len(h.d.paras) && j <= i+8; j++ {
+		p := h.d.paras[j]
+		if h.isKey(j) {
+			return j - 1
+		}
+		s := h.text[p.start:p.end]
+		if n, _, ok := peopleHeading(s); ok && n == len(s) {
+			return j - 1
+		}
+		if !isItem(s) {
+			break
+		}
+	}
+	for i+1 < len(h.d.paras) && isNumbered(h.text[h.d.paras[i+1].start:h.d.paras[i+1].end]) && isNumbered(h.text[h.d.paras[i].start:h.d.paras[i].end]) {
+		i++
+	}
+	return i
+}
+
+// flatList is the last paragraph of a list of people that nothing but its
+// looks sets apart from the text: where the first sentence, label, key or
+// topic comes, it ends.
+func (h *header) flatList() int {
+	i := h.para
+	for i < len(h.d.paras) && h.isPeopleItem(i) {
+		i++
+	}
+	for i-1 > h.para && h.isTopic(i-1) {
+		i--
+	}
+	return i - 1
+}
+
+// isPeopleItem reports whether a paragraph can be of a list of people.
+func (h *header) isPeopleItem(i int) bool {
+	p := h.d.paras[i]
+	s := trimBullet(h.text[p.start:p.end])
+	if s == "" {
+		return false
+	}
+	if n, _, ok := peopleHeading(s); ok && n < len(s) && !h.isKey(i) {
+		return true // "On the Soviet side: ..."
+	}
+	if code, name, ok := strings.Cut(s, ": "); ok && len(code) <= 4 && isCapital(code) && !closesSentence(name) && isPersonLike(name) && len(name) < 100 {
+		return true // "BNY: President Yeltsin"
+	}
+	switch {
+	case h.isKey(i), !isItem(s), strings.IndexByte("[(", s[0]) >= 0, isNumbered(s), isRepeatedTitle(s, true), readClassification(s) == len(s):
+		return false
+	case strings.HasSuffix(s, ":"): // a side's name, or a label on its own line
+		if i+1 >= len(h.d.paras) {
+			return false
+		}
+		q := h.d.paras[i+1]
+		return isItem(h.text[q.start:q.end])
+	}
+	for _, w := range letterheads {
+		if s == w {
+			return false
+		}
+	}
+	return true
+}
+
+// isTopic reports whether the last line of a list is the heading of the text
+// that follows: it names no person, or the paper's subject names it.
+func (h *header) isTopic(i int) bool {
+	p := h.d.paras[i]
+	s := h.text[p.start:p.end]
+	for _, subject := range h.d.memo.Metadata.Subject {
+		if strings.Contains(subject, s) {
+			return true
+		}
+	}
+	return !isPersonLike(s)
+}
+
+// isPersonLike reports whether a line of a list names a person rather than a
+// side or a topic.
+func isPersonLike(s string) bool {
+	if strings.ContainsAny(s, ",(—–") || strings.Contains(s, " - ") {
+		return true
+	}
+	for w := range strings.FieldsSeq(s) {
+		if classOf(w)&personWords != 0 || len(w) == 2 && isUpper(w[0]) && w[1] == '.' {
+			return true
+		}
+	}
+	return false
+}
+
+// classOf is the classes of a word of the text.
+func classOf(w string) wordClass {
+	return wordClasses[strings.ToLower(strings.Trim(w, ".,;:()[]’'\"“”"))]
+}
+
+// isItem reports whether a line can be an item of a list: short, and no
+// sentence.
+func isItem(s string) bool { return len(s) < 250 && !closesSentence(s) && !strings.Contains(s, ": ") }
+
+// isNumbered reports whether a line is a point of a list with a number.
+func isNumbered(s string) bool {
+	n := countDigits(s)
+	return n > 0 && n <= 2 && len(s) < 200 && n+1 < len(s) && (s[n] == '.' || s[n] == ')') && s[n+1] == ' '
+}
+
+// closesSentence reports whether a line ends in a full stop that is none of an
+// abbreviation's, or in another sign that ends sentences.
+func closesSentence(s string) bool {
+	s = strings.TrimRight(s, ")]”’\"' ")
+	if strings.HasSuffix(s, ".") {
+		return !abbreviated(s, 0, len(s)-1)
+	}
+	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "…")
+}
+
+var presenceWords = words("joining joined present participants participant attended attending attendees attendance participating participated attendants")

@@ -1,0 +1,218 @@
+package memcon
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// title reads the paper's title, and a repetition of it.
+func (h *header) title(s string) bool {
+	alone := h.alone()
+	if h.titled() && !isRepeatedTitle(s, alone) {
+		return false
+	}
+	if !h.titled() && (h.para < h.main || alone && !isHeadingLine(s) && !opensUntitled(s)) {
+		return false
+	}
+	t := readHeading(s, alone)
+	if t.end == 0 {
+		return false
+	}
+	from, titled := h.at, h.titled()
+	at := h.take(t.end)
+	if t.date.end > 0 {
+		f := dateFound{trust: fromTitle, when: t.when, at: t.date.shift(from)}
+		if t.place.end > t.place.start {
+			f.place = t.place.shift(from)
+		}
+		h.dates = append(h.dates, f)
+	}
+	switch {
+	case !titled:
+		h.d.title = at
+		if !t.runsOver {
+			h.joinTitle()
+		}
+	case h.isSiteTitle(h.text[at.start:at.end]):
+		h.d.title = at
+	}
+	return true
+}
+
+// isSiteTitle reports whether the title read before is the page's own, made
+// of the paper's and the site's name: "... - The Ford Collection".
+func (h *header) isSiteTitle(again string) bool {
+	rest, ok := strings.CutPrefix(h.text[h.d.title.start:h.d.title.end], again)
+	rest = strings.TrimLeft(rest, " ")
+	return ok && rest != "" && strings.IndexByte("-|", rest[0]) >= 0
+}
+
+// joinTitle adds the next line to a title that is cut in two: "RECORD OF A
+// TELEPHONE CONVERSATION", "between A.N. Kosygin and N.M. Taraki".
+func (h *header) joinTitle() {
+	title := h.d.title
+	if !h.next() || !h.fresh() || !endsInNoun(h.text[title.start:title.end]) {
+		return
+	}
+	if s := h.rest(); startsLower(s) && continuesTitle(s) && len(s) < 400 {
+		t := readHeading(s, true)
+		if t.date.end > 0 {
+			h.dates = append(h.dates, dateFound{trust: fromTitle, when: t.when, at: textSpan{h.at + t.date.start, h.at + t.date.end}, place: t.place.shift(h.at)})
+		}
+		h.d.title.end = h.take(t.end).end
+	}
+}
+
+// endsInNoun reports whether a title is no more than the name of a sort of
+// record.
+func endsInNoun(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 6 {
+		return false
+	}
+	w := strings.ToLower(strings.Trim(words[len(words)-1], ".,:*"))
+	return recordNouns[w] || refusedNouns[w] || letterSpaced(s)
+}
+
+// letterSpaced reports whether a line is set with blanks between its letters.
+func letterSpaced(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if utf8.RuneCountInString(w) > 1 {
+			return false
+		}
+	}
+	return len(s) > 8
+}
+
+// isHeadingLine reports whether a line begins as titles do: with the name of
+// a sort of record among its first words.
+func isHeadingLine(s string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
+		if recordNouns[w] || refusedNouns[w] {
+			return true
+		}
+		if words++; words > 8 {
+			break
+		}
+	}
+	return false
+}
+
+// opensUntitled reports whether a short line with no word of the genre can
+// still be the title: it is the first, and no sentence.
+func opensUntitled(s string) bool {
+	return len(s) < 300 && firstSentence(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
+}
+
+// isRepeatedTitle reports whether the title stands once more: the site has
+// it, and then the paper. In text run together it is known by its capitals or
+// as the one name that no sentence begins with.
+func isRepeatedTitle(s string, alone bool) bool {
+	for _, w := range repeatedTitles {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && !startsWord(s[len(w):]) {
+			return alone && len(s) < 300 && labelStart(s) < 0 || isCapital(s[:len(w)]) || w == "Memorandum of Conversation"
+		}
+	}
+	if alone && len(s) < 400 && titleLine(s) == sortTalk {
+		return true
+	}
+	return alone && len(s) < 200 && isCapital(s) && hasRecordNoun(s) || alone && len(s) < 200 && startsLower(s) && continuesTitle(s)
+}
+
+// continuesTitle knows what is left of a title whose first line the site's
+// software took away: "between M.S. Gorbachev and ...".
+func continuesTitle(s string) bool {
+	for _, w := range []string{"between", "with", "on the", "on a", "by telephone", "of the", "of a", "held", "at the"} {
+		if hasWord(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCapital reports whether s has capitals and no small letters.
+func isCapital(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// findTitle is the paragraph that surely is the title: the first that begins
+// as papers name themselves. Sites and editors put their own lines before it.
+// It is -1 where none does, or where somebody speaks before.
+func (h *header) findTitle() int {
+	const reach = 60 // paragraphs
+	text := false    // sentences came before: an editor's, or the paper's own
+	for i, p := range h.d.paras[:min(reach, len(h.d.paras))] {
+		s := trimBullet(h.text[p.start:p.end])
+		if sort := titleLine(s); sort == sortTalk || sort == sortOther && !text {
+			return i
+		}
+		text = text || closesSentence(s) && len(s) > 80
+		if n := strings.Index(s, ": "); n > 0 && n < 30 && closesSentence(s) && startsUpper(s) && len(s)-n > 60 {
+			if _, ok := readKey(s); !ok {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// titleLine tells whether a paragraph begins as the title of a paper does and
+// is no sentence, and what it makes of the paper: "Record of", "Notes from a
+// Politburo Meeting".
+func titleLine(s string) docSort {
+	s = strings.TrimLeft(s, "\"“”'«[ ")
+	if _, n := readDocNumber(s); n > 0 {
+		s = s[n:]
+	}
+	head := s[:min(len(s), 400)]
+	if !leadsTitle(head) || len(s) <= 400 && closesSentence(s) && !endsInDate(s) || len(s) > 400 && startsLower(s) {
+		return sortUnknown
+	}
+	sort, _ := titleSort(head)
+	return sort
+}
+
+// isRecordTitle reports whether a line is the title of a paper.
+func isRecordTitle(s string) bool { return titleLine(s) != sortUnknown }
+
+// leadsTitle reports whether a line begins with the name of a sort of paper,
+// and no verb makes it a sentence.
+func leadsTitle(s string) bool {
+	lead, count := false, 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
+		count++
+		switch {
+		case count > 9 || lead && count > 6:
+			return lead
+		case titleVerbs[w]:
+			return false
+		case leadNouns[w] || refusedNouns[w]:
+			lead = true
+		case !lead && (count > 3 || !titleAdjectives[w]):
+			return false
+		}
+	}
+	return lead
+}
+
+// endsInDate reports whether the full stop of a line follows a year.
+func endsInDate(s string) bool {
+	t := strings.TrimRight(s, ".)] ")
+	return len(t) > 4 && isDigit(t[len(t)-1]) && isDigit(t[len(t)-4])
+}
+
+var (
+	// leadNouns are the words that the titles of records begin with.
+	leadNouns = words("memorandum memoranda record records minutes notes note transcript conversation conversations meeting discussion talks interview stenogram stenograma stenographic verbatim " +
+		"conclusions telephone telcon telecon summary protocol vermerk excerpts excerpt extract extracts information report conférence entretien gespräch hearing debriefing")
+	titleVerbs      = words("was were is are ended lasted began took opened closed said met began started passed will has had have shows")
+	titleAdjectives = words("draft working official unofficial secret soviet american chinese polish first second third fourth handwritten informal brief full complete partial edited the a an off-the-record from tripartite delegation " +
+		"bilateral trilateral plenary private press oral history uncorrected final revised abridged record's short soviet")
+)
+
+// repeatedTitles are how a title begins that the site has and then the paper.
+var repeatedTitles = []string{
+	"Memorandum of Conversation", "Memorandum of Telephone Conversation", "Memorandum for the Record", "Minutes of", "Record of", "Memorandum. of Conversation", "Memorandum for the Files",
+	"Transcript of", "Telephone Call", "Telecon", "Telcon", "Notes of", "Summary Record", "Verbatim", "Vermerk", "V e r m e r k",
+}
