@@ -77,6 +77,9 @@ func (h *header) peopleList(n int) {
 	h.at = h.d.paras[last].end
 }
 
+// mostPeople is how many lines a list may have.
+const mostPeople = 500
+
 // people reads a list whose heading is not in the table of keys.
 func (h *header) people(s string) bool {
 	n, prose, ok := peopleHeading(s)
@@ -98,6 +101,9 @@ func (h *header) people(s string) bool {
 // the list: where a key follows and no sentence between, it goes on.
 func (h *header) runOnList(limit int) {
 	for range 4 {
+		if h.runs++; h.runs > mostRuns {
+			return
+		}
 		end, ok := h.d.readRunOn(h.at, limit)
 		if ok {
 			h.at = end
@@ -112,6 +118,9 @@ func (h *header) runOnList(limit int) {
 		}
 	}
 }
+
+// mostRuns is how often a header may go on with a list that was run together.
+const mostRuns = 24
 
 // nextWordAt is where the second word of s begins.
 func nextWordAt(s string) int {
@@ -136,7 +145,7 @@ func (h *header) bareList(s string) bool {
 	}
 	paras := h.d.paras
 	first, i, people := h.para, h.para, 0
-	for i < len(paras) && paras[i].bullet == paras[first].bullet && paras[i].indent >= paras[first].indent && (h.isPeopleItem(i) || paras[i].bullet && !h.isKey(i)) && (i == first || paras[i].gap <= paras[first].gap) {
+	for i < len(paras) && i < first+mostPeople && paras[i].bullet == paras[first].bullet && paras[i].indent >= paras[first].indent && (h.isPeopleItem(i) || paras[i].bullet && !h.isKey(i)) && (i == first || paras[i].gap <= paras[first].gap) {
 		if paras[first].bullet && i > first && paras[i].gap > 0 {
 			break
 		}
@@ -173,11 +182,11 @@ func (h *header) block(heading int, f field) int {
 	case h.isCaption(i) && f == keyPeople:
 		return h.captionedBlock()
 	case first.bullet:
-		for i+1 < len(paras) && paras[i+1].bullet && (f == keyPeople || !h.isKey(i+1)) {
+		for i+1 < len(paras) && i < h.para+mostPeople && paras[i+1].bullet && (f == keyPeople || !h.isKey(i+1)) {
 			i++
 		}
 	case first.indent > paras[heading].indent:
-		for i+1 < len(paras) && paras[i+1].indent >= first.indent && !h.isKey(i+1) {
+		for i+1 < len(paras) && i < h.para+mostPeople && paras[i+1].indent >= first.indent && !h.isKey(i+1) {
 			i++
 		}
 	default:
@@ -242,7 +251,7 @@ func (h *header) flatBlock(f field) int {
 // topic comes, it ends.
 func (h *header) flatList() int {
 	i := h.para
-	for i < len(h.d.paras) && h.isPeopleItem(i) {
+	for i < len(h.d.paras) && i < h.para+mostPeople && h.isPeopleItem(i) {
 		i++
 	}
 	for i-1 > h.para && h.isTopic(i-1) {
@@ -311,7 +320,7 @@ func isPersonLike(s string) bool {
 
 // classOf is the classes of a word of the text.
 func classOf(w string) wordClass {
-	return wordClasses[strings.ToLower(strings.Trim(w, ".,;:()[]’'\"“”"))]
+	return inFold(wordClasses, strings.Trim(w, ".,;:()[]’'\"“”"))
 }
 
 // isItem reports whether a line can be an item of a list: short, and no

@@ -12,6 +12,7 @@ type header struct {
 	head int    // where the document's number ends, as good as a line's beginning
 	main int    // the paragraph that surely is the title, or -1
 	list bool   // a list of those present was read
+	runs int    // how often a list run together was read
 
 	dates []dateFound
 	place textSpan // of a key line

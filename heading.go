@@ -131,7 +131,7 @@ func labelStart(s string) int {
 // hasRecordNoun reports whether a word of s ends the name of a record.
 func hasRecordNoun(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if recordNouns[strings.ToLower(strings.Trim(w, ",.:;()[]*’'\""))] {
+		if inFold(recordNouns, strings.Trim(w, ",.:;()[]*’'\"")) {
 			return true
 		}
 	}

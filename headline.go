@@ -103,7 +103,7 @@ func openerAt(s string) int {
 		next := strings.TrimLeft(s[end:], " ")
 		if at > 0 && sentenceOpeners[s[at:end]] && strings.IndexByte(";,:-", prev) < 0 && next != "" {
 			word := letterRun(next)
-			if startsLower(next) || isDigit(next[0]) || weekdays[strings.ToLower(word)] || months[strings.ToLower(word)] > 0 {
+			if startsLower(next) || isDigit(next[0]) || inFold(weekdays, word) || inFold(months, word) > 0 {
 				return at
 			}
 		}

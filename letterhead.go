@@ -147,7 +147,7 @@ func capsRun(s string) int {
 			end++
 		}
 		word := s[at:end]
-		if strings.ToUpper(word) != word || strings.HasSuffix(word, ":") || count > 0 && strings.ToLower(word) == word && !isDigit(word[0]) && word != "&" {
+		if word != "&" && !isCapital(word) && (count == 0 || word == "" || !isDigit(word[0])) || strings.HasSuffix(word, ":") {
 			break
 		}
 		if _, ok := readKey(s[at:]); ok && count > 0 {
@@ -157,7 +157,7 @@ func capsRun(s string) int {
 		n = end
 		at = end + 1
 	}
-	if count < 3 || strings.ToLower(s[:n]) == s[:n] {
+	if count < 3 {
 		return 0
 	}
 	return n

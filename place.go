@@ -38,7 +38,7 @@ func isPlaceLike(s string) bool {
 		if words++; words > 10 || words == 1 && notPlaces[w] {
 			return false
 		}
-		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) && !buildingNouns[w] && !(words == 1 && endsInRegion(strings.TrimRight(s, ", "))) || recordNouns[strings.ToLower(w)] || refusedNouns[strings.ToLower(w)] {
+		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) && !buildingNouns[w] && !(words == 1 && endsInRegion(strings.TrimRight(s, ", "))) || inFold(recordNouns, w) || inFold(refusedNouns, w) {
 			return false
 		}
 		person = person || classOf(w)&(classHonorific|classRank|classOffice) != 0
@@ -159,7 +159,7 @@ func afterNoun(s string) int {
 		if end < 0 {
 			break
 		}
-		if word := s[at : at+end]; recordNouns[strings.ToLower(word)] {
+		if word := s[at : at+end]; inFold(recordNouns, word) {
 			i = max(i, at+end)
 		}
 		at += end + 1
@@ -290,7 +290,7 @@ func placeEnd(s string) int {
 				break
 			}
 		}
-		if buildingNouns[strings.ToLower(word)] || citySuffix(strings.TrimRight(s[:end], ",.")) >= 0 || isRegion(word) {
+		if inFold(buildingNouns, word) || citySuffix(strings.TrimRight(s[:end], ",.")) >= 0 || isRegion(word) {
 			best = officeOf(s, end, stop)
 			end = max(end, best)
 		}

@@ -2,6 +2,7 @@ package memcon
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -89,8 +90,8 @@ func letterSpaced(s string) bool {
 func isHeadingLine(s string) bool {
 	words := 0
 	for w := range strings.FieldsSeq(s) {
-		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
-		if recordNouns[w] || refusedNouns[w] {
+		w = strings.Trim(w, ",.:;()[]*")
+		if inFold(recordNouns, w) || inFold(refusedNouns, w) {
 			return true
 		}
 		if words++; words > 8 {
@@ -133,7 +134,16 @@ func continuesTitle(s string) bool {
 }
 
 // isCapital reports whether s has capitals and no small letters.
-func isCapital(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+func isCapital(s string) bool {
+	upper := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		upper = upper || unicode.IsUpper(r)
+	}
+	return upper
+}
 
 // findTitle is the paragraph that surely is the title: the first that begins
 // as papers name themselves. Sites and editors put their own lines before it.
@@ -180,16 +190,16 @@ func isRecordTitle(s string) bool { return titleLine(s) != sortUnknown }
 func leadsTitle(s string) bool {
 	lead, count := false, 0
 	for w := range strings.FieldsSeq(s) {
-		w = strings.ToLower(strings.Trim(w, ",.:;()[]*"))
+		w = strings.Trim(w, ",.:;()[]*")
 		count++
 		switch {
 		case count > 9 || lead && count > 6:
 			return lead
-		case titleVerbs[w]:
+		case inFold(titleVerbs, w):
 			return false
-		case leadNouns[w] || refusedNouns[w]:
+		case inFold(leadNouns, w) || inFold(refusedNouns, w):
 			lead = true
-		case !lead && (count > 3 || !titleAdjectives[w]):
+		case !lead && (count > 3 || !inFold(titleAdjectives, w)):
 			return false
 		}
 	}
