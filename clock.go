@@ -174,5 +174,5 @@ var (
 		word string
 		hour int
 	}{{"noon", 12}, {"Noon", 12}, {"midnight", 24}, {"Midnight", 24}}
-	hourMarks = []string{" hours", " hrs", " Uhr", " o’clock", " o'clock", "Z", " h", "h"}
+	hourMarks = []string{" hours", " Hours", " hrs", " Uhr", " o’clock", " o'clock", "Z", " h", "h"}
 )

@@ -496,6 +496,19 @@ func findWhen(s string) (w when, at, n int) {
 	return when{}, 0, 0
 }
 
+// findHours finds a day and its hours in a title that leaves the year out:
+// "Tuesday, 30 April, 12.10 - 12.30 Hours".
+func findHours(s string) (w when, at, n int) {
+	for i := 1; i < len(s); i++ {
+		if s[i-1] == ' ' && isDigit(s[i]) || s[i-1] == ' ' && isUpper(s[i]) {
+			if w, n = readMoment(s[i:]); n > 0 && w.bare() && w.from.day > 0 && w.begin != 0 {
+				return w, i, n
+			}
+		}
+	}
+	return when{}, 0, 0
+}
+
 // bare reports whether the date is a month with a number and no year, which
 // in running text is as likely a mention ("May 6") as the paper's own date.
 func (w when) bare() bool { return w.from.year == 0 }

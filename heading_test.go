@@ -118,3 +118,9 @@ func TestReadDocNumber(t *testing.T) {
 		assert.Equal(t, want, number, in)
 	}
 }
+
+func TestQuotedTitle(t *testing.T) {
+	assert.Equal(t, "Record of a Talk in Bonn", quotedTitle(`"Record of a Talk in Bonn," May 9, 1990, Digital Archive`))
+	assert.Empty(t, quotedTitle(`"The Fishes of Bonn," May 9, 1990`))
+	assert.Empty(t, quotedTitle("Record of a Talk"))
+}

@@ -11,6 +11,9 @@ func (h *header) finish() {
 	md := &d.memo.Metadata
 	d.title = trimTitle(h.text, d.title)
 	md.Title = strings.ReplaceAll(h.text[d.title.start:d.title.end], "\n\n", " ")
+	if t := quotedTitle(d.memo.Source.Text); t != "" && titleLine(md.Title) != sortTalk {
+		md.Title = t
+	}
 	if h.class.end > 0 {
 		md.Classification = h.text[h.class.start:h.class.end]
 	} else if md.Classification == "" {
@@ -30,6 +33,21 @@ func (h *header) finish() {
 	if d.sort == sortOther {
 		d.refuse(d.found)
 	}
+}
+
+// quotedTitle is the title of a record that a citation begins with, in
+// quotation marks, or "".
+func quotedTitle(citation string) string {
+	s := strings.TrimLeft(citation, " ")
+	if q := quoteLen(s); q > 0 {
+		s = s[q:]
+		if end := strings.IndexAny(s, "\"”"); end > 0 {
+			if s = strings.TrimRight(s[:end], " ,."); titleLine(s) == sortTalk {
+				return s
+			}
+		}
+	}
+	return ""
 }
 
 // stampedClass is the first classification that is stamped on a page.
@@ -96,7 +114,7 @@ func (h *header) settleDate() {
 	}
 	f := h.dates[best]
 	for _, g := range h.dates {
-		if f.when.begin == 0 && g.when.from == f.when.from {
+		if f.when.begin == 0 && g.when.from.month == f.when.from.month && g.when.from.day == f.when.from.day && (g.when.from.year == f.when.from.year || g.when.from.year == 0) {
 			f.when.begin, f.when.end = g.when.begin, g.when.end
 		}
 	}
@@ -136,7 +154,7 @@ func (h *header) settlePlace() {
 		place = h.text[h.found.start:h.found.end]
 	case place == "":
 		place = city
-	case city != "" && !strings.Contains(place, city):
+	case city != "" && !strings.Contains(place, city) && citySuffix(place) < 0 && !endsInRegion(place):
 		place += ", " + city
 	}
 	if place != "" {

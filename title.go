@@ -28,6 +28,9 @@ func (h *header) title(s string) bool {
 		}
 		h.dates = append(h.dates, f)
 	}
+	if w, i, n := findHours(h.text[at.start:at.end]); n > 0 && t.date.end == 0 {
+		h.dates = append(h.dates, dateFound{trust: fromSite, when: w, at: textSpan{at.start + i, at.start + i + n}})
+	}
 	switch {
 	case !titled:
 		h.d.title = at
@@ -104,7 +107,7 @@ func isHeadingLine(s string) bool {
 // opensUntitled reports whether a short line with no word of the genre can
 // still be the title: it is the first, and no sentence.
 func opensUntitled(s string) bool {
-	return len(s) < 300 && firstSentence(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
+	return len(s) < 300 && startsLower(s) && continuesTitle(s) || len(s) < 300 && firstSentence(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
 }
 
 // isRepeatedTitle reports whether the title stands once more: the site has
