@@ -484,7 +484,7 @@ func findWhen(s string) (w when, at, n int) {
 		if !isLetter(c) && !isDigit(c) && quoteLen(s[i:]) == 0 {
 			continue
 		}
-		if i == 0 || !isWordByte(s[i-1]) {
+		if (i == 0 || !isWordByte(s[i-1])) && beginsDate(s[i:]) {
 			if w, n = readWhen(s[i:]); n > 0 && !w.bare() {
 				return w, i, n
 			}
@@ -507,6 +507,16 @@ func findHours(s string) (w when, at, n int) {
 		}
 	}
 	return when{}, 0, 0
+}
+
+// beginsDate reports whether a date can begin with the first word of s, which
+// few words do.
+func beginsDate(s string) bool {
+	if !isLetter(s[0]) {
+		return true
+	}
+	word := letterRun(s[:min(len(s), 16)])
+	return inFold(months, word) > 0 || inFold(weekdays, word)
 }
 
 // bare reports whether the date is a month with a number and no year, which

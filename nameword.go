@@ -124,7 +124,7 @@ func markAlone(words []nameWord, mark string) {
 // where the next word begins: after a dash inside the run, or at its end.
 func cutWordMarks(s string, start, end int) (nameWord, int) {
 	w := nameWord{start: start, end: end}
-	for w.start < w.end {
+	for w.start < w.end && !isLetter(s[w.start]) {
 		r, n := utf8.DecodeRuneInString(s[w.start:w.end])
 		if !strings.ContainsRune("([{“”\"‘•*-–—", r) {
 			break
@@ -176,6 +176,9 @@ func gluedCode(t string) int {
 
 // dashInside is where a dash (not a hyphen) stands inside a run, or -1.
 func dashInside(s string) int {
+	if strings.IndexByte(s, '-') < 0 && isASCII(s) {
+		return -1
+	}
 	for i, r := range s {
 		switch {
 		case i == 0:
@@ -189,7 +192,7 @@ func dashInside(s string) int {
 // trimEnd takes the marks off the word's end. A full stop stays with an
 // abbreviation or an initial.
 func (w *nameWord) trimEnd(s string) {
-	for w.end > w.start {
+	for w.end > w.start && !isLetter(s[w.end-1]) {
 		r, n := utf8.DecodeLastRuneInString(s[w.start:w.end])
 		switch {
 		case r == ')' || r == ']' || r == '}':
@@ -219,7 +222,7 @@ func keepsStop(s string) bool {
 	if len(s) == 0 || len(s) > 6 && !strings.Contains(s, "/") {
 		return strings.Count(s, ".") > 0 && isNameInitials(s)
 	}
-	return isNameInitials(s) || shortened[foldWord(s)] || len(s) == 2 && strings.ToUpper(s) == s // LP. for L.P.
+	return isNameInitials(s) || inFold(shortened, trimWord(s)) || len(s) == 2 && strings.ToUpper(s) == s // LP. for L.P.
 }
 
 // shortened are words that a full stop cuts short, in small letters.
@@ -281,6 +284,9 @@ func (w *nameWord) classify(s string) {
 
 // shapeOf is how the word is written.
 func shapeOf(t string) wordShape {
+	if len(t) > 1 && isUpper(t[0]) && isLower(t[1]) && allLower(t[1:]) {
+		return shapeName
+	}
 	r, _ := utf8.DecodeRuneInString(t)
 	switch {
 	case isDigit(t[0]), strings.Contains(t, "/") && strings.ContainsAny(t, "0123456789"):
@@ -300,6 +306,16 @@ func shapeOf(t string) wordShape {
 	return shapeName
 }
 
+// allLower reports whether s is nothing but small ASCII letters.
+func allLower(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isLower(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // foldWord is the word in small letters without its last full stop and
 // without a genitive, as the tables have it.
 func foldWord(t string) string { return strings.ToLower(trimWord(t)) }
@@ -307,7 +323,7 @@ func foldWord(t string) string { return strings.ToLower(trimWord(t)) }
 // trimWord is the word without its last full stop and without a genitive.
 func trimWord(t string) string {
 	t = strings.TrimSuffix(t, ".")
-	if strings.Contains(t, "’") {
+	if !isASCII(t) && strings.Contains(t, "’") {
 		t = strings.ReplaceAll(t, "’", "'")
 	}
 	return strings.TrimSuffix(t, "'s")

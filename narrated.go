@@ -55,6 +55,9 @@ func isOfTalk(t string) bool {
 	if len(t) > 400 {
 		return false
 	}
+	if !strings.Contains(t, "held") && !strings.Contains(t, " place") && !strings.Contains(t, " met at ") && !tellsOrigin(t) {
+		return false
+	}
 	lower := strings.ToLower(t)
 	for _, w := range []string{" was held", " took place", " met at ", "excerpt from", "the notes of", "transcript of"} {
 		if strings.Contains(lower, w) && (hasTalkNoun(strings.Fields(lower)) || w == " met at ") {
@@ -62,6 +65,16 @@ func isOfTalk(t string) bool {
 		}
 	}
 	return strings.HasPrefix(t, "From the ") && hasTalkNoun(strings.Fields(lower))
+}
+
+// tellsOrigin reports whether a sentence may say what the text is taken from.
+func tellsOrigin(t string) bool {
+	for _, w := range [...]string{"xcerpt", "XCERPT", "otes of", "OTES OF", "ranscript", "RANSCRIPT", "From the "} {
+		if strings.Contains(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // hoursOf reads "began at 11.10 and ended at 12.05" and "from 10.00 to 11.40".

@@ -22,6 +22,16 @@ func isLetter(c byte) bool { return isUpper(c) || isLower(c) }
 // ASCII.
 func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= utf8.RuneSelf }
 
+// isASCII reports whether s holds no byte beyond ASCII.
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // countDigits is the length of the run of digits that s begins with.
 func countDigits(s string) int {
 	n := 0
