@@ -31,8 +31,9 @@ func (d *document) readLists() {
 func (d *document) readList(paras []para) {
 	r := listReader{d: d}
 	for i := 0; i < len(paras); i++ {
-		start, end := paras[i].start, paras[i].end
-		for i+1 < len(paras) && (d.goesOn(start, end, paras[i+1]) || d.hangs(paras[i], paras[i+1])) {
+		first := paras[i]
+		start, end := first.start, first.end
+		for i+1 < len(paras) && (d.goesOn(start, end, paras[i+1]) || d.hangs(first, paras[i+1])) {
 			i++
 			end = paras[i].end
 		}
