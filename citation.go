@@ -38,12 +38,15 @@ func findURL(s string) string {
 	return strings.TrimRight(url, ".")
 }
 
-// afterTitle is a citation without the title in quotation marks, the date and
-// the name of the digital archive that it begins with.
+// afterTitle is a citation without the title, the date and the name of the
+// digital archive that it begins with.
 func afterTitle(s string) string {
-	const program = "Digital Archive, "
-	if i := strings.Index(s, program); i >= 0 && (strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "“") || strings.HasPrefix(s, "History and Public Policy")) {
+	const program = "History and Public Policy Program Digital Archive, "
+	if i := strings.Index(s, program); i >= 0 {
 		return s[i+len(program):]
+	}
+	if i := strings.Index(s, "Digital Archive, "); i >= 0 && (strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "“")) {
+		return s[i+len("Digital Archive, "):]
 	}
 	return s
 }
@@ -350,9 +353,12 @@ func cutNumber(name string) (before, number string, ok bool) {
 // readShelves reads the parts after the archive's name: collection, series,
 // box, folder.
 func readShelves(s *Source, parts []string) {
-	box := slices.IndexFunc(parts, func(p string) bool { return hasWord(p, "Box") || hasWord(p, "Boxes") })
+	box := slices.IndexFunc(parts, func(p string) bool {
+		p = strings.TrimPrefix(p, "(")
+		return hasWord(p, "Box") || hasWord(p, "Boxes")
+	})
 	if box >= 0 {
-		_, s.Box, _ = strings.Cut(parts[box], " ")
+		_, s.Box, _ = strings.Cut(strings.TrimSuffix(parts[box], ")"), " ")
 		setOnce(&s.Folder, strings.Join(parts[box+1:], ", "))
 		parts = parts[:box]
 	}

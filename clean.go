@@ -255,8 +255,15 @@ func (w *writer) wide(at, stop int) int {
 		return w.compose(at, stop)
 	case isMojibakeLead(r):
 		return w.mojibake(at, stop)
+	case r >= 0x3040 && r < 0xA000 && insideWord(in, span): // OCR read a sign of Chinese or Japanese script into it
+		w.damage.add(span)
 	}
 	return at + n
+}
+
+// insideWord reports whether a Latin letter touches the span.
+func insideWord(in string, s Span) bool {
+	return s.Start > 0 && isLetter(in[s.Start-1]) || s.End < len(in) && isLetter(in[s.End])
 }
 
 // foldWide makes a white space character beyond ASCII a blank.

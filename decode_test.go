@@ -122,3 +122,39 @@ func TestWayBack(t *testing.T) {
 	}
 	assert.Equal(t, len(data), back.offset(len(text)))
 }
+
+// Whatever the bytes are, spans lie in them, regions are in order, and UTF-8
+// gives what Parse gives.
+func FuzzParseBytes(f *testing.F) {
+	windows, _ := charmap.Windows1252.NewEncoder().Bytes([]byte(talk))
+	for _, data := range [][]byte{[]byte(talk), windows, wide(talk, false), wide(talk, true), append([]byte("\xff\xfe"), wide(talk, false)...), []byte("\xef\xbb\xbf" + talk), []byte(talk + "\xff\xe2\x80")} {
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		m, err := ParseBytes(data)
+		if err != nil {
+			var e *ParseError
+			if m != nil || !errors.As(err, &e) || e.Span.End > len(data) {
+				t.Fatal(m, err)
+			}
+			return
+		}
+		m.mapSpans(func(s Span) Span {
+			if s.Start < 0 || s.End < s.Start || s.End > len(data) {
+				t.Fatalf("span %v of %d bytes", s, len(data))
+			}
+			return s
+		})
+		for i, r := range m.Regions {
+			if i > 0 && r.Span.Start < m.Regions[i-1].Span.End {
+				t.Fatalf("region %v after %v", r, m.Regions[i-1])
+			}
+		}
+		if assumed(m) == "" && sniff(data).skip == 0 {
+			same, err := Parse(string(data))
+			if err != nil || !assert.ObjectsAreEqual(same, m) {
+				t.Fatal("Parse gives another result")
+			}
+		}
+	})
+}

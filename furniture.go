@@ -104,7 +104,7 @@ func (d *document) readSite(s *site, hits []hit) {
 	}
 	if s.above {
 		from = max(from, d.headEnd(hits))
-		to = d.tailStart(to)
+		to = d.tailStart(to, hits)
 	}
 	for i := range d.lines {
 		if i < from || i >= to {
@@ -172,9 +172,12 @@ func namesRecord(s string) bool {
 	return false
 }
 
-// tailStart moves the start of a viewer's tail up over the day of its upload
-// and its title.
-func (d *document) tailStart(to int) int {
+// tailStart moves the start of a viewer's tail up over its other lines, the day
+// of the upload and the title.
+func (d *document) tailStart(to int, hits []hit) int {
+	for to > 3 && slices.ContainsFunc(hits, func(h hit) bool { return h.line == to-1 }) {
+		to--
+	}
 	if to == len(d.lines) || to < 3 || !isUploadDay(d.text(to-1)) {
 		return to
 	}
@@ -218,6 +221,9 @@ func (d *document) readSections(hits []hit, tail int) {
 			stop = tail
 		}
 		d.lines[h.line].role = roleFurniture
+		if d.text(h.line) == "Language" && h.line+1 < stop {
+			d.memo.Metadata.Language = d.text(h.line + 1)
+		}
 		for i := h.line + 1; i < stop; i++ {
 			if d.lines[i].role == roleBody || h.line >= tail {
 				d.lines[i].role = h.role
@@ -288,6 +294,9 @@ func (d *document) coverLines() {
 				break
 			}
 			d.cutPart(Span{start, end}, kind)
+			if after, ok := strings.CutPrefix(d.in[start:end], "Original Language: "); ok {
+				d.memo.Metadata.Language = after
+			}
 			at = end
 		}
 		if n := len(d.cuts); n > 0 && d.cuts[n-1].span.Start >= l.start {

@@ -155,7 +155,7 @@ func (d *document) cutsFrom(at int) []cut {
 func (w *writer) join(prev, i, width int) bool {
 	a, b := &w.d.lines[prev], &w.d.lines[i]
 	after := w.d.text(i)
-	if isBullet(after) || isPoint(after) && strings.IndexByte(".:;", w.lastByte()) >= 0 || w.d.hasFurniture(prev+1, i) {
+	if w.broken(a.end) || isBullet(after) || isPoint(after) && strings.IndexByte(".:;", w.lastByte()) >= 0 || w.d.hasFurniture(prev+1, i) {
 		return false
 	}
 	if glued := w.glued(a, b); i > prev+1 || b.feed || glued {
@@ -167,6 +167,13 @@ func (w *writer) join(prev, i, width int) bool {
 	}
 	w.link(prev, i)
 	return true
+}
+
+// broken reports whether a cut that ends a paragraph stands at the end of a
+// line.
+func (w *writer) broken(end int) bool {
+	i, found := slices.BinarySearchFunc(w.d.cuts, end, func(c cut, at int) int { return c.span.End - at })
+	return found && w.d.cuts[i].breaks
 }
 
 // runsOn reports whether a line breaks off in a sentence, and the next one

@@ -259,11 +259,27 @@ func (d *document) citationSource() (string, Span) {
 		if s := d.text(i); strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "“") {
 			if strings.Contains(s, "Digital Archive") {
 				l.role = roleSource
+				d.markAbstract(i)
 				return d.cleanSpan(Span{l.start, l.end}, roleSource), Span{l.start, l.end}
 			}
 		}
 	}
 	return "", Span{}
+}
+
+// markAbstract finds the summary that an archive's older pages have above the
+// citation, under the words "get citation".
+func (d *document) markAbstract(citation int) {
+	first := citation
+	for first > 0 && d.lines[first-1].role == roleBody && citation-first < 4 {
+		first--
+	}
+	if first == 0 || d.text(first-1) != "get citation" {
+		return
+	}
+	for i := first; i < citation; i++ {
+		d.lines[i].role = roleEditorial
+	}
 }
 
 // coverCitation cuts the citation at the offset out of the cover that a
