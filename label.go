@@ -100,11 +100,8 @@ func (c *candidate) completeName(s string, from int) {
 	if c.start < from+4 || s[from] != '[' || s[c.start-1] != ' ' || s[c.start-2] != ']' {
 		return
 	}
-	inner := s[from+1 : c.start-2]
-	for word := range strings.SplitSeq(inner, " ") {
-		if !isNameWord(word) {
-			return
-		}
+	if !allNameWords(s[from+1 : c.start-2]) {
+		return
 	}
 	c.start, c.soft = from, false
 }

@@ -46,12 +46,7 @@ func isSignature(s string) bool {
 	if len(s) > most || s == "" || strings.Count(s, " ") > 4 {
 		return false
 	}
-	for word := range strings.SplitSeq(s, " ") {
-		if !isNameWord(word) || particles[word] && len(word) > 3 {
-			return false
-		}
-	}
-	return !sentenceWords[strings.TrimRight(s, ".")]
+	return allNameWords(s) && !sentenceWords[strings.TrimRight(s, ".")]
 }
 
 // isHeading reports whether a paragraph is a topic's heading: a few words in

@@ -41,6 +41,7 @@ func (d *document) readLabels() {
 	l.byKey, l.byLabel = map[string]int{}, map[string]int{}
 	d.gatherColons()
 	d.gatherOpenings()
+	d.gatherInner()
 	d.readClosing()
 	d.weighNames()
 	l.sep = l.vote(len(d.paras) - d.paraAt(d.body))
@@ -95,6 +96,44 @@ func (d *document) gatherOpenings() {
 			d.labels.add(s, c)
 		}
 	}
+}
+
+// gatherInner reads labels with a full stop inside long paragraphs, where a
+// site ran the whole paper together: there a label is a sentence of nothing
+// but a name. It is worth the reading only where no colons tell the labels.
+func (d *document) gatherInner() {
+	const long, few = 600, 4
+	s := d.flow.Text
+	if paras := len(d.paras) - d.paraAt(d.body); len(d.labels.found) >= few || paras > few && (len(s)-d.body)/paras < 2*long {
+		return
+	}
+	for _, p := range d.paras {
+		from := max(p.start, d.body)
+		if p.end-from < long {
+			continue
+		}
+		for at := from; at < p.end; at = nextSentence(s, at, p.end) {
+			end := sentenceEnd(s, at, p.end)
+			if end-at > maxLabel || end == p.end || s[end-1] != '.' {
+				continue
+			}
+			if name := s[at : end-1]; isLabelName(name) && allNameWords(name) {
+				c := candidate{start: at, end: end - 1, open: at, text: end, sep: period, begins: at == from}
+				c.skipBlank(s, p.end)
+				d.labels.add(s, c)
+			}
+		}
+	}
+}
+
+// allNameWords reports whether every word may stand in a name.
+func allNameWords(s string) bool {
+	for word := range strings.SplitSeq(s, " ") {
+		if !isNameWord(word) {
+			return false
+		}
+	}
+	return true
 }
 
 // add counts a candidate under its name.
