@@ -18,7 +18,7 @@ const longestTitle = 700
 // readHeading reads the title that s begins with. Where s is a line of its
 // own (alone), all of it is the title unless a dateline ends it.
 func readHeading(s string, alone bool) heading {
-	stop := min(len(s), longestTitle)
+	stop := clip(s, longestTitle)
 	if k, _ := findKey(s[:stop]); k < stop {
 		stop = k
 	}

@@ -97,3 +97,18 @@ func startsLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)
 }
+
+// clip is the length of s, or where it is longer the end of the last word, or
+// at least of the last character, within n bytes.
+func clip(s string, n int) int {
+	if len(s) <= n {
+		return len(s)
+	}
+	if i := strings.LastIndexByte(s[:n+1], ' '); i > 0 {
+		return i
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return n
+}

@@ -221,12 +221,13 @@ func (l *labels) vote(paras int) separator {
 			best, most = sep, n
 		}
 	}
-	if sep := l.dominant(paras); best == separators && sep < separators {
-		best = sep
+	dominant := l.dominant(paras)
+	if best == separators {
+		best = dominant
 	}
 	for i := range l.names {
 		n := &l.names[i]
-		n.valid = best < separators && n.bySep[best] > 0 && (n.weight(best) >= needed[best] || best == l.dominant(paras) && n.plain())
+		n.valid = best < separators && n.bySep[best] > 0 && (n.weight(best) >= needed[best] || best == dominant && n.plain())
 	}
 	return best
 }
