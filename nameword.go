@@ -124,6 +124,10 @@ func markAlone(words []nameWord, mark string) {
 // where the next word begins: after a dash inside the run, or at its end.
 func cutWordMarks(s string, start, end int) (nameWord, int) {
 	w := nameWord{start: start, end: end}
+	if allLower(s[start:end]) { // most words have no marks
+		w.class = wordClasses[s[start:end]]
+		return w, end
+	}
 	for w.start < w.end && !isLetter(s[w.start]) {
 		r, n := utf8.DecodeRuneInString(s[w.start:w.end])
 		if !strings.ContainsRune("([{“”\"‘•*-–—", r) {
@@ -160,6 +164,9 @@ func cutWordMarks(s string, start, end int) (nameWord, int) {
 // in "McNAMARA".
 func gluedCode(t string) int {
 	i := len(t)
+	if i == 0 || !isUpper(t[i-1]) && t[i-1] != '/' {
+		return 0
+	}
 	for i > 0 && (isUpper(t[i-1]) || t[i-1] == '/') {
 		i--
 	}

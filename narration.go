@@ -118,16 +118,21 @@ var closingVerbs = []string{
 // talkSubject is the length of "The conversation", "The meeting" that s
 // begins with, 0 where it does not.
 func talkSubject(s string) int {
+	if s == "" || s[0] != 'T' && s[0] != 't' && s[0] != 'O' {
+		return 0
+	}
 	for _, the := range [...]string{"The ", "the ", "This ", "Our "} {
 		rest, ok := strings.CutPrefix(s, the)
 		if !ok {
 			continue
 		}
 		for _, adj := range [...]string{"", "entire ", "whole ", "private ", "telephone "} {
-			for _, noun := range talkNouns {
-				if hasWord(rest, adj+noun) {
-					return len(the) + len(adj) + len(noun)
-				}
+			after, ok := strings.CutPrefix(rest, adj)
+			if !ok {
+				continue
+			}
+			if n := lowerLen(after); talkNounSet[after[:n]] && !startsWord(after[n:]) {
+				return len(the) + len(adj) + n
 			}
 		}
 	}
@@ -135,6 +140,17 @@ func talkSubject(s string) int {
 }
 
 var talkNouns = []string{"conversation", "meeting", "discussion", "talk", "talks", "session", "dinner", "luncheon", "lunch", "reception", "breakfast", "call", "interview", "audience", "negotiations"}
+
+var talkNounSet = setOf(talkNouns)
+
+// lowerLen is the length of the run of small ASCII letters that s begins with.
+func lowerLen(s string) int {
+	n := 0
+	for n < len(s) && isLower(s[n]) {
+		n++
+	}
+	return n
+}
 
 // hasAnyWord reports whether s, a verb phrase, begins with one of the verbs.
 func hasAnyWord(s string, verbs []string) bool {

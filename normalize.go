@@ -51,7 +51,7 @@ func (n *Normalized) Offset(at int) int {
 	if i < 0 {
 		return 0
 	}
-	s := n.segments[i]
+	s := &n.segments[i]
 	if !s.plain() {
 		return s.in
 	}
@@ -66,7 +66,7 @@ func (n *Normalized) Span(start, end int) Span {
 		at := n.Offset(start)
 		return Span{at, at}
 	}
-	last := n.segments[n.find(end-1)]
+	last := &n.segments[n.find(end-1)]
 	stop := last.inEnd
 	if last.plain() {
 		stop = min(last.in+end-last.at, last.inEnd)
@@ -76,11 +76,15 @@ func (n *Normalized) Span(start, end int) Span {
 
 // find is the segment that holds the offset, or -1 where there is no text.
 func (n *Normalized) find(at int) int {
-	i, found := slices.BinarySearchFunc(n.segments, at, func(s segment, at int) int { return s.at - at })
-	if !found {
-		i--
+	lo, hi := 0, len(n.segments) // by hand: every turn, label and note asks for its span
+	for lo < hi {
+		if mid := int(uint(lo+hi) / 2); n.segments[mid].at <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
 	}
-	return min(max(i, 0), len(n.segments)-1)
+	return min(max(lo-1, 0), len(n.segments)-1)
 }
 
 // para is a paragraph, heading or list item of the cleaned text.

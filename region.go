@@ -7,6 +7,7 @@ import "slices"
 func (d *document) readRegions() {
 	claims := d.claims()
 	slices.SortStableFunc(claims, func(a, b Region) int { return a.Span.Start - b.Span.Start })
+	d.memo.Regions = make([]Region, 0, len(claims)+8)
 	at, k := 0, 0
 	for at < len(d.in) {
 		start, _ := trimSpan(d.in, at, len(d.in))
@@ -86,7 +87,7 @@ func (d *document) merges(l *line) bool {
 // around is the regions without the stretches that are claimed already. Both
 // lists are in order.
 func around(claimed, regions []Region) []Region {
-	var rest []Region
+	rest := make([]Region, 0, len(regions)+len(claimed))
 	k := 0
 	for _, r := range regions {
 		at := r.Span.Start

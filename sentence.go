@@ -147,9 +147,12 @@ var sentenceWords = words(`The A An He She It We They I You This That These Thos
 	Meanwhile Later Finally First Second Third Next Following During Under Over Upon Once Until Unless Whether Turning Referring Regarding Concerning`)
 
 // words makes a set of the words in s.
-func words(s string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(s) {
+func words(s string) map[string]bool { return setOf(strings.Fields(s)) }
+
+// setOf makes a set of a list.
+func setOf(list []string) map[string]bool {
+	set := make(map[string]bool, len(list))
+	for _, w := range list {
 		set[w] = true
 	}
 	return set

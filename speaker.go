@@ -54,6 +54,7 @@ func (d *document) readLabels() {
 		return
 	}
 	l.runOn = l.inside(l.sep)
+	l.kept = make([]candidate, 0, len(l.found))
 	for _, c := range l.found {
 		if c, ok := d.accept(c); ok {
 			l.kept = append(l.kept, c)
@@ -66,7 +67,9 @@ func (d *document) readLabels() {
 
 // gatherColons reads back from every colon of the body.
 func (d *document) gatherColons() {
+	const most = 256 // candidates that room is made for at once
 	s := d.flow.Text
+	d.labels.found = make([]candidate, 0, min(most, strings.Count(s[d.body:], ":")+8))
 	p := 0
 	for at := d.body; ; at++ {
 		i := strings.IndexByte(s[at:], ':')

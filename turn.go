@@ -1,5 +1,7 @@
 package memcon
 
+import "slices"
+
 // Turn is one contribution to the conversation. Turns are in the order of the
 // input and never overlap.
 type Turn struct {
@@ -79,7 +81,9 @@ const (
 // where there are none, at the sentences that attribute a statement.
 func (d *document) readTurns() {
 	kept := d.labels.kept
-	d.memo.Turns = make([]Turn, 0, len(kept)+8)
+	const aside = 4 // a narration or a bracket stands after about every fourth turn
+	d.memo.Turns = make([]Turn, 0, len(kept)+len(kept)/aside+8)
+	d.soft = slices.Grow(d.soft, cap(d.memo.Turns))
 	at := d.body
 	if len(kept) == 0 {
 		d.readReported(at, len(d.flow.Text))
