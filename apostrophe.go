@@ -1,55 +1,69 @@
 package memcon
 
-import "slices"
-
-// What may follow a blank that is no mere blank.
-const (
-	nextPlain   = iota
-	nextEnding  // the first letter of an ending that lost its apostrophe
-	nextCapital // the name after a lost "d’"
-	nextBlank
+import (
+	"slices"
+	"strings"
 )
 
-var nextClass = func() (t [256]uint8) {
-	for _, c := range []byte("stdmlvrT") {
-		t[c] = nextEnding
-	}
-	for c := 'A'; c <= 'Z'; c++ {
-		if c != 'T' {
-			t[c] = nextCapital
+// What may be odd about a blank, one bit each. The tables below say which
+// bytes allow it, at each of the places around the blank; it needs all of them.
+const (
+	oddEnding     = 1 << iota // " s", " t", " d", " m"
+	oddLongEnding             // " ll", " ve", " re"
+	oddCapital                // "d Estaing", "l Aurore", "O Neill"
+	oddBlank                  // a second blank
+	oddSingles                // single letters on both sides
+	oddParticle               // "o clock", "y all", "T ang"
+	oddChinese                // "Ch en", "Ts ao"
+	oddHyphen                 // "De- cember"
+)
+
+// odd2, odd1, then next1, next2 and next3 are the tables for the second and the
+// first byte before the blank and for the three bytes after it.
+var odd2, odd1, next1, next2, next3 = oddBlanks()
+
+func oddBlanks() (odd2, odd1, next1, next2, next3 [256]uint8) {
+	allow := func(table *[256]uint8, bit uint8, holds func(c byte) bool) {
+		for c := range 256 {
+			if holds == nil || holds(byte(c)) {
+				table[c] |= bit
+			}
 		}
 	}
-	t[' '], t['\t'] = nextBlank, nextBlank
-	return t
-}()
+	one := func(list string) func(byte) bool { return func(c byte) bool { return strings.IndexByte(list, c) >= 0 } }
+	noLetter := func(c byte) bool { return !isLetter(c) }
+	noWord := func(c byte) bool { return !isWordByte(c) }
+	for _, o := range []struct {
+		bit                uint8
+		b2, b1, n1, n2, n3 func(byte) bool // nil for any byte
+	}{
+		{bit: oddEnding, n1: one("stdmT"), n2: noLetter},
+		{bit: oddLongEnding, n1: one("lvr"), n2: one("le"), n3: noLetter},
+		{bit: oddCapital, b2: noWord, b1: one("dlO"), n1: isUpper},
+		{bit: oddBlank, n1: one(" \t")},
+		{bit: oddSingles, b2: one(" "), n2: one(" ")},
+		{bit: oddParticle, b2: one(" "), b1: one("oyTPK")},
+		{bit: oddChinese, b2: one("CT"), b1: one("hsz")},
+		{bit: oddHyphen, b1: one("-"), n1: isLower},
+	} {
+		allow(&odd2, o.bit, o.b2)
+		allow(&odd1, o.bit, o.b1)
+		allow(&next1, o.bit, o.n1)
+		allow(&next2, o.bit, o.n2)
+		allow(&next3, o.bit, o.n3)
+	}
+	return odd2, odd1, next1, next2, next3
+}
 
 // plainBlank reports whether the blank at i is surely a blank between words,
 // by the few bytes around it.
 func plainBlank(in string, i int) bool {
-	if i < 3 || i+3 >= len(in) {
+	if i < 2 || i+3 >= len(in) {
 		return false
 	}
-	prev, before := in[i-1], in[i-2]
-	if before == ' ' && in[i+2] == ' ' {
-		return false // single letters on both sides
-	}
-	if oddEnd[prev] && (before == ' ' || prev == '-' || in[i-3] == ' ' && (before == 'C' || before == 'T')) {
-		return false // "o clock", "Ch en", "De- cember"
-	}
-	switch nextClass[in[i+1]] {
-	case nextEnding:
-		return isLetter(in[i+2]) && isLetter(in[i+3])
-	case nextCapital:
-		return prev != 'd' && prev != 'l' && prev != 'O'
-	case nextBlank:
-		return false
-	}
-	return true
+	s := in[i-2 : i+4]
+	return odd2[s[0]]&odd1[s[1]]&next1[s[3]]&next2[s[4]]&next3[s[5]] == 0
 }
-
-// oddEnd are the last letters of what stands before a lost apostrophe within a
-// word, "o clock", "y all", "T ang", "Ch en", and the hyphen.
-var oddEnd = [256]bool{'o': true, 'y': true, 'T': true, 'P': true, 'K': true, 'h': true, 's': true, 'z': true, '-': true}
 
 // lostApostrophe reports whether the blank at i stands where the scrape lost
 // an apostrophe: document-sharing sites keep the ASCII sign and lose the

@@ -1,19 +1,19 @@
 package memcon
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // readRegions lays out the partition of the input: what each stage claimed,
 // in order, and what nobody claimed as other text.
 func (d *document) readRegions() {
 	claims := d.claims()
-	slices.SortStableFunc(claims, func(a, b Region) int { return a.Span.Start - b.Span.Start })
 	d.memo.Regions = make([]Region, 0, len(claims)+8)
-	at, k := 0, 0
-	for at < len(d.in) {
-		start, _ := trimSpan(d.in, at, len(d.in))
-		if start == len(d.in) {
-			break
-		}
+	at, end := trimSpan(d.in, 0, len(d.in))
+	for k := 0; at < end; {
+		start := at + blankRunes(d.in[at:end])
 		for k < len(claims) && claims[k].Span.End <= start {
 			k++
 		}
@@ -21,13 +21,16 @@ func (d *document) readRegions() {
 			at = d.region(claims[k].Kind, start, claims[k].Span.End)
 			continue
 		}
-		stop := len(d.in)
+		stop := end
 		if k < len(claims) {
 			stop = claims[k].Span.Start
 		}
 		at = d.region(RegionOther, start, stop)
 	}
 }
+
+// blankRunes is the length of the white space that s begins with.
+func blankRunes(s string) int { return len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace)) }
 
 // region records a stretch, without the white space at its ends.
 func (d *document) region(kind RegionKind, start, stop int) int {
@@ -47,9 +50,24 @@ func (d *document) claims() []Region {
 			hard = append(hard, Region{c.kind, c.span})
 		}
 	}
-	hard = append(hard, around(hard, d.lineRegions())...)
-	slices.SortFunc(hard, func(a, b Region) int { return a.Span.Start - b.Span.Start })
-	return append(hard, around(hard, d.soft)...)
+	hard = mergeRegions(hard, around(hard, d.lineRegions()))
+	return mergeRegions(hard, around(hard, d.soft))
+}
+
+// mergeRegions puts two lists that are in order into one.
+func mergeRegions(a, b []Region) []Region {
+	if len(a) == 0 {
+		return b
+	}
+	all := make([]Region, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if b[0].Span.Start < a[0].Span.Start {
+			all, b = append(all, b[0]), b[1:]
+		} else {
+			all, a = append(all, a[0]), a[1:]
+		}
+	}
+	return append(append(all, a...), b...)
 }
 
 // lineRegions is the regions of the lines that have a role.
