@@ -161,6 +161,9 @@ func nameBefore(s string, from, end int) (start int, soft, ok bool) {
 		if s[j] == '[' && j+1 < i && strings.IndexByte(word, ']') < 0 && j+2 < len(s) {
 			return j + 1, false, isNameWord(s[j+1 : i])
 		}
+		if i == end && j == from && isSmallName(word) { // "gorbachev:", where the copy lost its capitals
+			return j, false, true
+		}
 		if !isNameWord(word) && !isUnnamed(s[from:i]) || isInterjection(word) {
 			i = skipLinks(s, nextWord(s, i), end)
 			return i, true, i < end
