@@ -18,6 +18,12 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 //
 // Turns, Notes, Pages, Regions, Edits and Problems are each in the order of
 // the input. Slices are never nil in the JSON form: an empty list is [].
+//
+// A memorandum holds nothing of the input in memory, which may be dropped. The
+// text, labels and manners of all turns are parts of one string, the cleaned
+// text, about as long as the input: who keeps one turn of a large document
+// keeps that, unless the words are copied with [strings.Clone]. Metadata,
+// participants, source, notes, pages and edits can be kept alone.
 type Memorandum struct {
 	Metadata     Metadata      `json:"metadata"`
 	Participants []Participant `json:"participants"`

@@ -83,6 +83,7 @@ func (p *Parser) Parse(text string) (*Memorandum, error) {
 	}
 	slices.SortStableFunc(d.memo.Problems, func(a, b Problem) int { return a.Span.Start - b.Span.Start })
 	d.memo.fill()
+	d.memo.detach()
 	return d.memo, nil
 }
 
