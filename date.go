@@ -328,6 +328,9 @@ func readDayNumber(s string) (d, n int) {
 
 // quoteLen is the length of a quotation mark at the beginning of s.
 func quoteLen(s string) int {
+	if s == "" || s[0] != '"' && s[0] < utf8.RuneSelf {
+		return 0
+	}
 	for _, q := range []string{`"`, "“", "”", "«", "»", "„"} {
 		if strings.HasPrefix(s, q) {
 			return len(q)
@@ -515,9 +518,23 @@ func beginsDate(s string) bool {
 	if !isLetter(s[0]) {
 		return true
 	}
+	if !dateLetters[s[0]|0x20] {
+		return false
+	}
 	word := letterRun(s[:min(len(s), 16)])
 	return inFold(months, word) > 0 || inFold(weekdays, word)
 }
+
+// dateLetters are what the names of months and days begin with.
+var dateLetters = func() (t [256]bool) {
+	for name := range months {
+		t[name[0]] = true
+	}
+	for name := range weekdays {
+		t[name[0]] = true
+	}
+	return t
+}()
 
 // bare reports whether the date is a month with a number and no year, which
 // in running text is as likely a mention ("May 6") as the paper's own date.

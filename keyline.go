@@ -69,6 +69,9 @@ func readKey(s string) (key, bool) {
 // beginsKey reports whether a key can begin with the first word of s, which
 // few words do.
 func beginsKey(s string) bool {
+	if s != "" && isLetter(s[0]) && !keyLetters[s[0]|0x20] && isASCII(s[:min(len(s), 24)]) {
+		return false
+	}
 	word := letterRun(s[:min(len(s), 24)])
 	return inFold(keyFirstWords, word) || strings.IndexFunc(word, func(r rune) bool { return r >= 0x2E80 }) >= 0
 }
@@ -81,6 +84,14 @@ var keyFirstWords = func() map[string]bool {
 		set[first] = true
 	}
 	return set
+}()
+
+// keyLetters are what the keys begin with.
+var keyLetters = func() (t [256]bool) {
+	for word := range keyFirstWords {
+		t[word[0]] = true
+	}
+	return t
 }()
 
 // keyField is the field of a key. A character that OCR read as a Chinese one

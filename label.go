@@ -237,7 +237,12 @@ func endsSentence(s string, from, i int) bool {
 
 // isNameWord reports whether a word may stand in a name or an office.
 func isNameWord(w string) bool {
-	w = strings.TrimRight(w, ",?")
+	for w != "" && (w[len(w)-1] == ',' || w[len(w)-1] == '?') {
+		w = w[:len(w)-1]
+	}
+	if w != "" && isUpper(w[0]) && allLower(w[1:]) { // most are
+		return true
+	}
 	r, n := utf8.DecodeRuneInString(w)
 	if (r == '\'' || r == '’' || r == '‘' || r == 'ʼ') && len(w) > n { // 'Izzat: the sign of a guttural
 		w = w[n:]
@@ -261,7 +266,7 @@ func isLabelName(s string) bool {
 		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")
-	if articles[first] {
+	if len(first) == 3 && articles[first] {
 		return isHead(lowerWord(rest)) || len(rest) == 1 && isUpper(rest[0]) // "The P" of telephone transcripts
 	}
 	if sentenceWords[first] && len(s) > 1 { // "A Senator", "Under Secretary Ball"

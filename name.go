@@ -15,7 +15,8 @@ type nameParts struct {
 // splitName takes a name apart. A name that is an office only, such as "The
 // Secretary", has nothing but a lead.
 func splitName(name string) nameParts {
-	words := scanNameWords(name, 0, len(name), 24)
+	var buf [24]nameWord
+	words := appendNameWords(buf[:0], name, 0, len(name), len(buf))
 	i := readLead(words, 0)
 	j := readName(words, i, nameAlone, i > 0)
 	p := nameParts{lead: span(name, words, 0, i)}

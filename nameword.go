@@ -45,7 +45,11 @@ func (w nameWord) isAcronym() bool {
 
 // scanNameWords reads the words of s[from:limit], at most max of them.
 func scanNameWords(s string, from, limit, most int) []nameWord {
-	words := make([]nameWord, 0, min(most, (limit-from)/5+4))
+	return appendNameWords(make([]nameWord, 0, min(most, (limit-from)/5+4)), s, from, limit, most)
+}
+
+// appendNameWords is scanNameWords into a list that has room, and is empty.
+func appendNameWords(words []nameWord, s string, from, limit, most int) []nameWord {
 	for at := from; at < limit && len(words) < most; {
 		if s[at] == ' ' || s[at] == '\n' {
 			at++

@@ -99,6 +99,7 @@ type para struct {
 func (d *document) readFlow() {
 	d.cutDoubled()
 	w := newWriter(d)
+	w.makeRoom()
 	width := wrapWidth(d.in, d.lines)
 	prev := -1
 	for i := range d.lines {

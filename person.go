@@ -185,11 +185,16 @@ func sameText(a, b string) bool {
 	if strings.EqualFold(a, b) {
 		return true
 	}
-	if isPlainWord(a) && isPlainWord(b) {
+	if isPlainWord(a) && isPlainWord(b) || differFirst(a, b) {
 		return false
 	}
 	x := asciiName(a)
 	return x != "" && x == asciiName(b)
+}
+
+// differFirst reports whether two names begin with different ASCII letters.
+func differFirst(a, b string) bool {
+	return a != "" && b != "" && isLetter(a[0]) && isLetter(b[0]) && a[0]|0x20 != b[0]|0x20
 }
 
 // isPlainWord reports whether a name is one word of ASCII letters.

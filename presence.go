@@ -460,7 +460,7 @@ func (p *presence) sentence(i, j int) {
 func (p *presence) says(i, j int) (role Role, present bool) {
 	for k := i; k < j; k++ {
 		w := strings.ToLower(p.words[k].text(p.s))
-		if k+1 < j {
+		if k+1 < j && roleFirstWords[w] {
 			two := w + " " + strings.ToLower(p.words[k+1].text(p.s))
 			if r := roleWords[two]; r != RoleNone {
 				role, present = r, true
@@ -473,6 +473,17 @@ func (p *presence) says(i, j int) (role Role, present bool) {
 	}
 	return role, present
 }
+
+// roleFirstWords are the first words of the roles that are two words.
+var roleFirstWords = func() map[string]bool {
+	set := map[string]bool{}
+	for role := range roleWords {
+		if first, _, two := strings.Cut(role, " "); two {
+			set[first] = true
+		}
+	}
+	return set
+}()
 
 // presentWords say that people were there.
 var presentWords = words("present attended attending attendance participated participating participants represented accompanied besides addition joined took")

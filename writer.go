@@ -32,6 +32,12 @@ func (g *damage) add(span Span) {
 
 func newWriter(d *document) *writer { return &writer{d: d, cuts: d.cuts} }
 
+// makeRoom makes room for the changes that a page or two of text has.
+func (w *writer) makeRoom() {
+	const few = 64
+	w.norm.segments, w.norm.Edits = make([]segment, 0, few), make([]Edit, 0, few)
+}
+
 func (w *writer) finish() *Normalized {
 	if w.closePara(); w.endsBlank() {
 		w.dropBlank() // the break before a last paragraph that came to nothing
@@ -119,6 +125,10 @@ func (w *writer) insertEdit(e Edit) {
 	at := len(w.norm.Edits)
 	for at > 0 && w.norm.Edits[at-1].Span.Start >= e.Span.End {
 		at--
+	}
+	if at == len(w.norm.Edits) {
+		w.norm.Edits = append(w.norm.Edits, e)
+		return
 	}
 	w.norm.Edits = slices.Insert(w.norm.Edits, at, e)
 }
