@@ -182,6 +182,9 @@ func (d *document) whoIs(label string) int {
 
 // groupLen is the length of those at the table together as a subject.
 func groupLen(s string) int {
+	if s == "" || strings.IndexByte("ABET", s[0]) < 0 {
+		return 0
+	}
 	for _, g := range groups {
 		if hasWord(s, g) {
 			return len(g)
@@ -199,6 +202,9 @@ var groups = []string{
 // subject of a sentence: "At the beginning of the meeting Cde. Brezhnev
 // joked".
 func timeLen(s string) int {
+	if s == "" || strings.IndexByte("ADI", s[0]) < 0 {
+		return 0
+	}
 	for _, p := range [...]string{"At the beginning of ", "At the start of ", "At the outset of ", "At the end of ", "At the close of ", "In the course of ", "During "} {
 		rest, ok := strings.CutPrefix(s, p)
 		if n := talkSubject(rest); ok && n > 0 && n < len(rest) && rest[n] == ' ' {

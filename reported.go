@@ -9,12 +9,26 @@ import "strings"
 func (d *document) readReported(from, end int) {
 	r := reporter{d: d, from: from, other: nobody}
 	for i := d.paraAt(from); i < len(d.paras) && d.paras[i].start < end; i++ {
+		if d.paras[i].end <= r.till {
+			continue
+		}
 		a, b := max(d.paras[i].start, from), min(d.paras[i].end, end)
+		r.till = b
+		if i+1 < len(d.paras) && d.paras[i+1].end <= end && d.attached(i+1) {
+			r.till = d.paras[i+1].end
+		}
 		if a, b = trimSpan(d.flow.Text, a, b); a < b {
 			r.paragraph(a, b)
 		}
 	}
 	r.flush(end)
+}
+
+// attached reports whether the paragraph is a bracket that stands right under the
+// one before it, where a blank line sets paragraphs apart: the note taker's
+// "(Molotov, Yudin)" under what was said says who was of that mind.
+func (d *document) attached(i int) bool {
+	return i > 0 && d.paras[i].gap == 0 && d.paras[i-1].gap > 0 && isAside(d.flow.Text[d.paras[i].start:d.paras[i].end])
 }
 
 // reporter is the statement that is being read.
@@ -24,6 +38,7 @@ type reporter struct {
 	turn  Turn
 	open  bool // something has begun
 	last  attribution
+	till  int // where the paragraph ends, with a bracket that hangs on it
 	other int // whom the last statement was given to that the narrator did not make
 }
 
@@ -32,7 +47,7 @@ func (r *reporter) paragraph(a, b int) {
 	s := r.d.flow.Text[a:b]
 	if isAside(s) || isHeading(s) || isClosing(s) {
 		r.begin(a, Turn{Kind: Narration})
-		r.flush(b)
+		r.flush(r.till)
 		return
 	}
 	for at := a; at < b; at = nextSentence(r.d.flow.Text, at, b) {

@@ -48,6 +48,9 @@ func (d *document) readLabels() {
 	if l.styles = d.readStyles(); l.sep == separators && l.mixed {
 		l.sep = l.main
 	}
+	if l.sep == separators && l.sole(d.flow.Text) {
+		l.sep = colon
+	}
 	if l.sep == separators {
 		d.readBareLabels()
 		d.readRoster()

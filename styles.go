@@ -68,6 +68,28 @@ func (d *document) speakable(from int) int {
 	return n
 }
 
+// sole reports whether the copy is what one person tells, with a single label
+// before it: a debriefing, in which "I said" is that person's. The name then
+// counts.
+func (l *labels) sole(s string) bool {
+	only := -1
+	for i := range l.found {
+		c := &l.found[i]
+		if n := &l.names[c.key]; c.sep != colon || !c.begins || c.soft || !n.plain() || isPlace(n.key) {
+			continue
+		}
+		if only >= 0 {
+			return false
+		}
+		only = i
+	}
+	if only < 0 || !hasWord(s[l.found[only].text:], "We") && !hasWord(s[l.found[only].text:], "I") {
+		return false
+	}
+	l.names[l.found[only].key].valid = true
+	return true
+}
+
 // sure reports whether something besides its place speaks for a name: a list,
 // an honorific, that it comes back under whatever separator.
 func (n *speakerName) sure() bool { return n.person >= 0 || n.formal || n.n > 1 }

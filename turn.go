@@ -131,7 +131,7 @@ func (d *document) speechEnd(from, end int) int {
 	}
 	for i := first + 1; i < len(d.paras) && d.paras[i].start < end; i++ {
 		p := d.paras[i]
-		if d.interrupts(d.flow.Text[p.start:min(p.end, end)], p.start) {
+		if !d.attached(i) && d.interrupts(d.flow.Text[p.start:min(p.end, end)], p.start) {
 			return p.start
 		}
 	}
