@@ -139,6 +139,24 @@ func isFormal(label string) bool {
 	return false
 }
 
+// pick is the one participant whom the score fits best; several, and why,
+// where two fit alike, nobody where none does.
+func pick(names []personKey, score func(personKey) int, why string) (int, string) {
+	best, top, tie := nobody, 0, false
+	for _, k := range names {
+		switch s := score(k); {
+		case s > top:
+			best, top, tie = k.index, s, false
+		case s == top && s > 0:
+			tie = true
+		}
+	}
+	if tie {
+		return several, why
+	}
+	return best, ""
+}
+
 // byName finds the one participant who bears the name.
 func byName(names []personKey, office, core string) (int, string) {
 	if core == "" {
@@ -146,26 +164,17 @@ func byName(names []personKey, office, core string) (int, string) {
 	}
 	var buf [12]string
 	label := appendWords(buf[:0], core)
-	best, score, tie := nobody, 0, false
-	for _, k := range names {
+	person, why := pick(names, func(k personKey) int {
 		s := nameScore(k, core, label)
 		if s > 0 && office != "" && (k.office == office || strings.HasPrefix(k.title, office)) {
 			s++
 		}
-		switch {
-		case s > score:
-			best, score, tie = k.index, s, false
-		case s == score && s > 0:
-			tie = true
-		}
-	}
-	if tie {
-		return several, "more than one participant bears the name"
-	}
-	if best == nobody && len(label) == 2 && len(label[0]) > 2 { // "Kis Singer": OCR set a blank into the name
+		return s
+	}, "more than one participant bears the name")
+	if person == nobody && len(label) == 2 && len(label[0]) > 2 { // "Kis Singer": OCR set a blank into the name
 		return byName(names, office, label[0]+label[1])
 	}
-	return best, ""
+	return person, why
 }
 
 // nameScore says how well the words of a label fit a participant's name.
@@ -230,20 +239,7 @@ func nearly(a, b string) bool {
 
 // byOffice finds the one participant who holds the office.
 func byOffice(names []personKey, office string) (int, string) {
-	best, score, tie := nobody, 0, false
-	for _, k := range names {
-		s := officeScore(k, office)
-		switch {
-		case s > score:
-			best, score, tie = k.index, s, false
-		case s == score && s > 0:
-			tie = true
-		}
-	}
-	if tie {
-		return several, "more than one participant holds the office"
-	}
-	return best, ""
+	return pick(names, func(k personKey) int { return officeScore(k, office) }, "more than one participant holds the office")
 }
 
 // officeScore says how well an office fits a participant: the entry is the
@@ -282,20 +278,7 @@ func hasOffice(title, office string) bool {
 
 // byInitials finds the one participant whose initials the letters are.
 func byInitials(names []personKey, letters string) (int, string) {
-	best, score, tie := nobody, 0, false
-	for _, k := range names {
-		s := initialScore(k, letters)
-		switch {
-		case s > score:
-			best, score, tie = k.index, s, false
-		case s == score && s > 0:
-			tie = true
-		}
-	}
-	if tie {
-		return several, "the initials fit more than one participant"
-	}
-	return best, ""
+	return pick(names, func(k personKey) int { return initialScore(k, letters) }, "the initials fit more than one participant")
 }
 
 func initialScore(k personKey, letters string) int {
