@@ -213,7 +213,7 @@ func tellsStage(s string, alone bool) bool {
 		return false
 	}
 	w, _, _ := strings.Cut(s, " ")
-	return stageSubjects[w] || alone && articles[w]
+	return stageSubjects[strings.TrimRight(w, ",")] || alone && articles[w]
 }
 
 var (

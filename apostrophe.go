@@ -41,7 +41,7 @@ func oddBlanks() (odd2, odd1, next1, next2, next3 [256]uint8) {
 		{bit: oddLongEnding, n1: one("lvr"), n2: one("le"), n3: noLetter},
 		{bit: oddCapital, b2: noWord, b1: one("dlO"), n1: isUpper},
 		{bit: oddBlank, n1: one(" \t")},
-		{bit: oddSingles, b2: one(" "), n2: one(" ")},
+		{bit: oddSingles, b2: func(c byte) bool { return c <= ' ' }, n2: one(" ")},
 		{bit: oddParticle, b2: one(" "), b1: one("oyTPK")},
 		{bit: oddChinese, b2: one("CT"), b1: one("hsz")},
 		{bit: oddHyphen, b1: one("-"), n1: isLower},

@@ -199,7 +199,9 @@ func isDoubled(s string) bool {
 }
 
 // halved is half the length of a word that is one word twice, "TheThe", or 0.
+// A point behind it stands but once.
 func halved(word string) int {
+	word = strings.TrimRight(word, ".,;:?!")
 	n := len(word) / 2
 	if n < 2 || len(word)%2 == 1 || word[0] != word[n] || !isLetter(word[0]) || word[:n] != word[n:] {
 		return 0
@@ -218,7 +220,7 @@ func appendDoubled(cuts []cut, in string, l *line) []cut {
 			cuts = append(cuts, cut{span: Span{at, end}})
 			word = ""
 		case n > 0:
-			cuts = append(cuts, cut{span: Span{at + n, end}})
+			cuts = append(cuts, cut{span: Span{at + n, at + 2*n}})
 			word = ""
 		}
 		last = word

@@ -23,6 +23,19 @@ func leadingManner(s string) (inner string, n int) {
 	return inner, len(s) - len(rest)
 }
 
+// saysWho reports whether the bracket behind a label is an editor's and says
+// who speaks, not how: "Deng [Xiaoping]:", "Chebrikov [KGB chairman].".
+func (d *document) saysWho(c candidate) bool {
+	s := d.flow.Text[c.manner[0]:c.manner[1]]
+	if s == "" || d.flow.Text[c.manner[0]-1] != '[' || !startsUpper(s) {
+		return false
+	}
+	if p := d.labels.names[c.key].person; p >= 0 && strings.Contains(d.memo.Participants[p].Name, s) {
+		return true
+	}
+	return !isManner(s) && !isStage(s, strings.ToLower(s))
+}
+
 // closingBracket is the offset of the bracket that closes the one s begins
 // with, or -1.
 func closingBracket(s string) int {

@@ -108,7 +108,7 @@ func (d *document) readSpeech(c candidate, end int, again bool) {
 		tail = narrationTail(d.flow.Text, c.text, min(stop, max(d.closing, c.text)), again)
 	}
 	t := Turn{Kind: Speech, Speaker: d.speaker(c)}
-	if m := d.flow.Text[c.manner[0]:c.manner[1]]; declaredAlias(m) == "" {
+	if m := d.flow.Text[c.manner[0]:c.manner[1]]; declaredAlias(m) == "" && !d.saysWho(c) {
 		t.Manner = m
 	}
 	if t.Manner == "" {
