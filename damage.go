@@ -194,6 +194,9 @@ func isDoubled(s string) bool {
 			word = ""
 		}
 		last = word
+		if words == 6 && pairs == 0 {
+			return false // as most lines are
+		}
 	}
 	return pairs >= 3 && pairs*3 >= words
 }

@@ -73,7 +73,7 @@ func (d *document) siteHits() []hit {
 	var hits []hit
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.end-l.start > maxSiteLine || l.end-l.start < 2 || !siteOpenings[d.in[l.start]] {
+		if l.end-l.start > maxSiteLine || l.end-l.start < 2 || !siteOpenings[opening(d.in[l.start:])] {
 			continue
 		}
 		s := strings.TrimPrefix(d.text(i), "• ")
@@ -455,12 +455,24 @@ func (d *document) headNotes() {
 		if s == "" {
 			continue
 		}
-		if seen++; hasAnyPrefix(s, editorOpenings) && l.gap > 0 {
+		if seen++; l.gap > 0 && opensEditorial(s) && hasAnyPrefix(s, editorOpenings) {
 			d.markParagraph(i)
 		} else if seen < 12 && l.end-l.start > 100 && hasAnyPrefix(s, headOpenings) && speaksOfPaper(s[:min(len(s), 400)]) {
 			d.markParagraph(i)
 		}
 	}
+}
+
+// opensEditorial looks at the first two letters of what an editor may write.
+func opensEditorial(s string) bool {
+	if len(s) < 2 {
+		return false
+	}
+	switch s[:2] {
+	case "Tr", "TR", "Ed", "ED", "No", "In", "[T", "[E", "[N":
+		return true
+	}
+	return false
 }
 
 // markParagraph makes the line and those that go on with it editorial. A

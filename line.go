@@ -12,6 +12,7 @@ type line struct {
 	start, end int  // first byte and past the last that is not white space
 	indent     int  // columns of white space before start
 	gap        int  // blank lines before it
+	chars      int  // its length in characters, up to just over maxWrap
 	feed       bool // a form feed stands before it
 	role       role
 }
@@ -43,7 +44,7 @@ func readLines(in string) []line {
 		if start == stop {
 			gap++
 		} else {
-			lines = append(lines, line{start: start, end: stop, indent: columns(in[at:start]), gap: gap, feed: feed})
+			lines = append(lines, line{start: start, end: stop, indent: columns(in[at:start]), gap: gap, chars: chars(in[start:stop]), feed: feed})
 			gap, feed = 0, false
 		}
 		feed = feed || next > end && in[end] == '\f'
@@ -160,11 +161,11 @@ func wrapWidth(in string, lines []line) int {
 		}
 		if l.gap == 0 && i > 0 {
 			joined++
-			if prev == i-1 && startsLower(in[l.start:l.end]) && lines[prev].width(in) <= maxWrap {
+			if prev == i-1 && startsLower(in[l.start:l.end]) && lines[prev].chars <= maxWrap {
 				broken.add(lines[prev].needs(in, l))
 			}
 		}
-		if n := l.width(in); n <= maxWrap {
+		if n := l.chars; n <= maxWrap {
 			widths.add(n)
 		} else {
 			long++
@@ -206,17 +207,16 @@ func (h *histogram) value(n int) int {
 // next.
 func (l *line) needs(in string, next *line) int {
 	word, _, _ := strings.Cut(in[next.start:next.end], " ")
-	return l.width(in) + 1 + utf8.RuneCountInString(word)
+	return l.chars + 1 + utf8.RuneCountInString(word)
 }
 
 // maxWrap is the widest line that a typist or a page of print breaks at.
 const maxWrap = 120
 
-// width is the length of the line in characters without what it is indented
-// by, up to just over maxWrap.
-func (l *line) width(in string) int {
-	if l.end-l.start > 4*maxWrap {
+// chars is the length of a line in characters, up to just over maxWrap.
+func chars(s string) int {
+	if len(s) > 4*maxWrap {
 		return 4 * maxWrap
 	}
-	return utf8.RuneCountInString(in[l.start:l.end])
+	return utf8.RuneCountInString(s)
 }

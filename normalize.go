@@ -208,7 +208,7 @@ func (d *document) hasFurniture(from, to int) bool {
 // ragged, and no line but a title's is long at the head of a paper.
 func (w *writer) titleRuns(a, b *line, width int) bool {
 	const head = 4 // paragraphs: letterhead, number, title
-	return len(w.d.paras) <= head && a.indent == b.indent && a.width(w.d.in)*4 > width*3
+	return len(w.d.paras) <= head && a.indent == b.indent && a.chars*4 > width*3
 }
 
 // whole reports whether the paragraph so far is whole although no point ends

@@ -137,7 +137,7 @@ func (d *document) runningHeads() {
 	seen := map[string]int{}
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.role != roleBody || l.end-l.start > maxWrap {
+		if l.role != roleBody || l.end-l.start > maxWrap || !isDigit(d.in[l.start]) && !isDigit(d.in[l.end-1]) {
 			continue
 		}
 		if parts, ok := splitHead(d.text(i)); ok {

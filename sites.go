@@ -139,13 +139,16 @@ type siteEntry struct {
 }
 
 // siteExact and sitePrefix are the lists by line, and siteOpenings the first
-// bytes of all of them.
+// two bytes of all of them.
 var siteExact, sitePrefix, siteOpenings = indexSites()
 
-func indexSites() (exact, prefix map[string][]siteEntry, openings [256]bool) {
+// opening folds the first two bytes of a line.
+func opening(s string) int { return int(s[0])<<3&0x7ff ^ int(s[1]) }
+
+func indexSites() (exact, prefix map[string][]siteEntry, openings [2048]bool) {
 	exact, prefix = map[string][]siteEntry{}, map[string][]siteEntry{}
 	put := func(text string, e siteEntry) {
-		openings[text[0]] = true
+		openings[opening(text)] = true
 		if before, ok := strings.CutSuffix(text, "*"); ok {
 			e.text = before
 			prefix[before[:prefixKey]] = append(prefix[before[:prefixKey]], e)
@@ -163,7 +166,7 @@ func indexSites() (exact, prefix map[string][]siteEntry, openings [256]bool) {
 			put(c.heading, siteEntry{site: i, part: partSection, role: c.role})
 		}
 	}
-	openings["•"[0]] = true
+	openings[opening("•")] = true
 	return exact, prefix, openings
 }
 

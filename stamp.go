@@ -12,13 +12,16 @@ func (d *document) stampLines() {
 		if l.role != roleBody || l.end-l.start > maxWrap {
 			continue
 		}
+		stamped := i > 0 && d.lines[i-1].role == roleStamp && l.gap == 0
 		switch s := d.text(i); {
+		case !stamped && !opensStamp(s):
+			continue
 		case isClassificationStamp(s):
 			l.role = roleStamp
 			if d.stamped == "" {
 				d.stamped = strings.Trim(s, " !*/-")
 			}
-		case isReleaseStamp(s), isMisreadStamp(s), i > 0 && d.lines[i-1].role == roleStamp && l.gap == 0 && isAuthorityLine(s):
+		case isReleaseStamp(s), isMisreadStamp(s), stamped && isAuthorityLine(s):
 			l.role = roleStamp
 		}
 		if l.role == roleStamp {
@@ -29,6 +32,16 @@ func (d *document) stampLines() {
 		d.strayStamps()
 	}
 	d.inlineStamps()
+}
+
+// opensStamp reports whether a line may be a stamp, by its first letters: they
+// are capitals, but for those of the reviewers' notices.
+func opensStamp(s string) bool {
+	c := s[0]
+	if isLower(c) || isUpper(c) && len(s) > 1 && isLower(s[1]) && strings.IndexByte("ACDN", c) < 0 {
+		return strings.HasPrefix(s, "SE") || len(s) > 2 && isUpper(c) && isUpper(s[2]) // "CgNFIDENTIAL"
+	}
+	return true
 }
 
 // strayStamps cuts the classification out of sentences that OCR has read it

@@ -39,8 +39,9 @@ func (v *vocabulary) add(s string) {
 	whole, part := uint32(hashBasis), uint32(hashBasis)
 	hyphens := false
 	for i := 0; i <= len(s); i++ {
-		if i < len(s) && isVocabulary(s[i]) {
-			whole, part = hashByte(whole, s[i]), hashByte(part, s[i])
+		if i < len(s) && wordByte[s[i]] != 0 {
+			c := uint32(wordByte[s[i]])
+			whole, part = (whole^c)*hashPrime, (part^c)*hashPrime
 			continue
 		}
 		if part != hashBasis {
@@ -57,11 +58,26 @@ func (v *vocabulary) add(s string) {
 	}
 }
 
-func isVocabulary(c byte) bool { return isLetter(c) || c >= 0x80 }
+// wordByte gives the bytes of words, capitals as small letters, and 0 for all
+// others.
+var wordByte = func() (t [256]byte) {
+	for c := range 256 {
+		switch {
+		case isUpper(byte(c)):
+			t[c] = byte(c) + 'a' - 'A'
+		case isLower(byte(c)), c >= 0x80:
+			t[c] = byte(c)
+		}
+	}
+	return t
+}()
 
+func isVocabulary(c byte) bool { return wordByte[c] != 0 }
+
+// hashByte adds a byte of a word, or its hyphen.
 func hashByte(h uint32, c byte) uint32 {
-	if isUpper(c) {
-		c += 'a' - 'A'
+	if w := wordByte[c]; w != 0 {
+		c = w
 	}
 	return (h ^ uint32(c)) * hashPrime
 }
