@@ -32,10 +32,12 @@ func (g *damage) add(span Span) {
 
 func newWriter(d *document) *writer { return &writer{d: d, cuts: d.cuts} }
 
-// makeRoom makes room for the changes that a page or two of text has.
+// makeRoom makes room for the changes of a page or two, and for those that
+// every line's end makes: an edit, and two stretches that it parts.
 func (w *writer) makeRoom() {
 	const few = 64
-	w.norm.segments, w.norm.Edits = make([]segment, 0, few), make([]Edit, 0, few)
+	n := len(w.d.lines)
+	w.norm.segments, w.norm.Edits = make([]segment, 0, few+2*n), make([]Edit, 0, few+n)
 }
 
 func (w *writer) finish() *Normalized {
