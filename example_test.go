@@ -24,6 +24,27 @@ Gromyko: Quiet enough. We have brought a draft [of the treaty], and it is short.
 Rusk (smiling): Then we shall read it twice.
 `
 
+// The README shows these lines.
+func Example() {
+	text := lunch
+	m, err := memcon.Parse(text) // or memcon.ParseBytes(data), which settles the encoding first
+	if errors.Is(err, memcon.ErrNotConversation) {
+		fmt.Println(err) // a telegram, a letter, a page of site text
+		return
+	}
+	for _, t := range m.Turns {
+		fmt.Println(t.Kind, t.Speaker.Label, t.Speaker.Participant, t.Text, t.Span)
+	}
+	fmt.Println(m.Metadata, m.Participants, m.Source, m.Notes, m.Pages) // what the header, the lists and the notes say
+	fmt.Println(m.Regions, m.Edits, m.Problems)                         // the audit: where everything went, what was changed, what is unsure
+
+	n := memcon.Normalize(text) // cleaning alone
+	fmt.Println(n.Text, n.Edits, n.Offset(len(n.Text)/2))
+
+	p := memcon.Parser{MaxBytes: 1 << 20} // the knobs; the zero value is ready
+	_, err = p.Parse(text)
+}
+
 func ExampleParse() {
 	m, err := memcon.Parse(lunch)
 	if err != nil {
