@@ -112,6 +112,9 @@ const (
 func readLead(words []nameWord, i int) int {
 	for i < len(words) {
 		w := words[i]
+		if i > 0 && words[i-1].is(classMister) && w.is(classSurname) {
+			return i // Mr. Lord
+		}
 		if j := readOffice(words, i); j > i {
 			i = j
 		} else if w.capital() && w.is(classHonorific|classRank|classStyle) && w.shape != shapeInitial || w.shape == shapeSmall && w.is(classHonorific) && !w.is(classParticle) {
@@ -221,7 +224,7 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 		return j+1 < len(words) && (words[j+1].capital() || words[j+1].is(classParticle))
 	case w.shape == shapeSmall && w.end-w.start <= 2 && n.full > 0 && w.after == ',':
 		return true // the h of Manac’h, its apostrophe lost
-	case !w.capital() || w.shape == shapeCode:
+	case !w.capital() || w.shape == shapeCode || mode == nameRunOn && n.full == 0 && w.shape == shapeCaps && w.end-w.start == 1:
 		return false
 	case w.is(classSuffix) && n.full > 0:
 		return true
@@ -231,7 +234,7 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 		return true // James A Baker, the full stop lost
 	case n.full > 0 && w.shape == shapeCaps && w.isAcronym() && words[j-1].shape == shapeName: // Mr. Taylor BTF
 		return false
-	case w.is(classKey|classOpener|classLink|classArticle) && !w.is(classGiven):
+	case w.is(classKey|classOpener|classLink|classArticle) && !w.is(classGiven) && !n.after:
 		return n.full == 0 && j > 0 && words[j-1].is(classHonorific) && n.count(w) // Dr. You
 	case w.is(officeWords|classHonorific|classRank|classStyle) && !w.is(classGiven|classFamily) && !n.after:
 		return n.takesOffice(w, words, j, mode) && n.count(w)
@@ -258,8 +261,8 @@ func (n *nameShape) takesOffice(w nameWord, words []nameWord, j int, mode nameMo
 	title := w.is(classHonorific | classRank | classStyle | classOffice)
 	switch {
 	case n.full == 0:
-		return n.led && !words[j-1].is(classOffice) && (!title || w.is(classSurname))
-	case n.full > 1 || n.unknown > 0 || n.led && mode == nameRunOn && !w.is(classCountry):
+		return n.led && words[j-1].is(classHonorific|classRank) && (!title || w.is(classSurname))
+	case n.full > 1 || n.unknown > 0 || n.led && mode == nameRunOn && !w.is(classCountry) && w.after == 0:
 		return false
 	case title:
 		return w.is(classSurname)

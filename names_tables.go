@@ -29,6 +29,7 @@ const (
 	classOfLink                          // of
 	classMonth                           // April
 	classWas                             // were, attended: the verb of a sentence on who was there
+	classMister                          // Mr., Mrs.: nothing but a name follows
 	classSurname                         // King, Lord: a rank or office that is a family name as often
 	classParty                           // side, delegation: behind the name of a side
 	classNoise                           // Excellency, Comrade: honours that say nothing of the person
@@ -64,7 +65,7 @@ var wordTables = []struct {
 		marshal marshals field corporal sergeant sgt ensign air sqn wing gp`},
 	{classStyle, `king queen prince princess crown emperor empress shah sultan sheikh shaikh sheik emir amir imam pope cardinal archbishop bishop
 		monsignor msgr father rabbi patriarch reverend rev generalissimo maharaja majesty highness holiness eminence`},
-	{classOffice, `president presidents vice-president president-elect secretary secretaries sec secy sec'y secretary-general minister ministers
+	{classOffice, `president presidents vice-president vice-chancellor general-secretary president-elect secretary secretaries sec secy sec'y secretary-general minister ministers
 		ambassador ambassadors amb ambs ambassador-designate ambassador-at-large chancellor premier premiers vice-premier chairman chairmen
 		chairwoman vice-chairman chair governors director directors director-general counselor counsellor counselors counsel attaché attache attachés attaches
 		chargé charge governor gov senator sen senators representative rep reps representatives congressman congressmen congresswoman cong commissioner
@@ -76,11 +77,11 @@ var wordTables = []struct {
 		candidate intendant archivist librarian physician scientist lawyer banker businessman journalist publisher student guest host presiding
 		protocol desk dcm cno nuncio regent warden sponsor solicitor designate presidium vice-minister trustee vice-consul inspector superintendent
 		physicist bundeskanzler ministerpräsident außenminister bundesminister präsident botschafter staatssekretär generalsekretär`},
-	{classModifier, `deputy dep assistant asst asst. under acting vice first second third fourth special spec principal senior sr. junior executive permanent
+	{classModifier, `recording corresponding deputy dep assistant asst asst. under acting vice first second third fourth special spec principal senior sr. junior executive permanent
 		federal national general foreign prime private personal political economic commercial military naval air army press cultural legal public
 		administrative regional associate chief former ex-president state consular petroleum agricultural financial labor labour legislative
 		presidential plenipotentiary extraordinary alternate honorary joint supreme provisional diplomatic political-military politico-military
-		science scientific country minister secretary staff parliamentary cabinet managing resident roving appointed incoming outgoing representative
+		science scientific country minister secretary  parliamentary cabinet managing resident roving appointed incoming outgoing representative
 		under-secretary candidate central leading responsible council chef atomic international european eastern far near west south north asian
 		african american latin western northern southern middle northeast southeast northwest southwest southeastern northeastern inter-american
 		atlantic caribbean mediterranean arab arabian educational technical monetary fiscal import export export-import domestic internal external
@@ -88,7 +89,7 @@ var wordTables = []struct {
 		christian liberal conservative republican ideological environmental raw mutual human congressional orthodox catholic greek papal holy world
 		united free statistical standards munitions local municipal rural higher secondary heavy light machine electric electrical chemical
 		vocational social budgetary industrial bilateral multilateral technological academic mass historical`},
-	{classBody, `cpsu cc politburo kgb mfa mvd ccp cpc sed pzpr komsomol comintern cominform department dept departments ministry min embassy embassies office offices bureau division section sections branch staff council committee
+	{classBody, `staff collegium sejm praesidium exchequer situation room cpsu cc politburo kgb mfa mvd ccp cpc sed pzpr komsomol comintern cominform department dept departments ministry min embassy embassies office offices bureau division section sections branch staff council committee
 		commission board agency agencies administration mission delegation institute university college school bank federation association union corporation
 		corp company co inc ltd party house court parliament assembly senate congress cabinet service services command forces force headquarters
 		foundation press fund system group center centre league academy laboratory laboratories directorate secretariat presidency presidium
@@ -109,7 +110,7 @@ var wordTables = []struct {
 		d'etat d'état building construction electronics steel coal mining forestry cotton wheat grain tourism services service personnel training
 		programs program interests regions division's media work organs ties countries organizations organisations district districts literature arts
 		theater film broadcasting television language languages international's`},
-	{classCountry, `states kingdom union nations u.s us usa u.s.a u.s.s.r ussr uk u.k u.n un frg gdr prc roc rok dprk uar srv drv gvn rvn fry sfry prr uae eec ec nato seato cento oas
+	{classCountry, `great states kingdom union nations u.s us usa u.s.a u.s.s.r ussr uk u.k u.n un frg gdr prc roc rok dprk uar srv drv gvn rvn fry sfry prr uae eec ec nato seato cento oas
 		america britain england scotland wales ireland france germany italy spain portugal belgium netherlands holland luxembourg denmark norway
 		sweden finland iceland switzerland austria greece turkey cyprus malta poland czechoslovakia hungary romania rumania bulgaria yugoslavia
 		albania russia ukraine byelorussia belarus estonia latvia lithuania georgia armenia azerbaijan kazakhstan uzbekistan egypt
@@ -154,6 +155,7 @@ var wordTables = []struct {
 		kim pak park choe choi chong chung kang paek yun yi lim im ri rhee cho oh`},
 	{classGiven, givenNames},
 	{classArticle, `the`},
+	{classMister, `mr mrs miss ms messrs monsieur mm mme mlle herr frau senor señor signor signora senora señora`},
 	{classOfLink, `of`},
 	{classWas, `was were attended participated took represented accompanied joined`},
 	{classMonth, `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`},

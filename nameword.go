@@ -293,6 +293,17 @@ func (w *nameWord) classify(s string) {
 	}
 }
 
+// compoundClass is the class of two words of offices with a hyphen between:
+// "Vice-Minister". It is 0 where one of them is something else.
+func compoundClass(t string) wordClass {
+	a, b, _ := strings.Cut(t, "-")
+	x, y := wordClasses[a]&officeWords, wordClasses[b]&officeWords
+	if x == 0 || y == 0 {
+		return 0
+	}
+	return y
+}
+
 // shapeOf is how the word is written.
 func shapeOf(t string) wordShape {
 	if len(t) > 1 && isUpper(t[0]) && isLower(t[1]) && allLower(t[1:]) {

@@ -118,6 +118,9 @@ func (r *runOn) read() {
 			continue
 		}
 		if !ok || r.inSentence(it.end) {
+			if i = r.resume(i); i > 0 {
+				continue
+			}
 			break
 		}
 		r.found = append(r.found, it)
@@ -128,6 +131,34 @@ func (r *runOn) read() {
 		r.found = r.found[:n-1]
 	}
 }
+
+// resume is where the list goes on behind words that the reader does not know,
+// or 0 where it does not: a person surely begins there, with nothing before
+// him that only a sentence has. The words between belong to the office before
+// them.
+func (r *runOn) resume(i int) int {
+	n := len(r.found) - 1
+	if n < 0 || r.found[n].caption != nil || r.words[i].is(classArticle) {
+		return 0
+	}
+	for j := i; j < len(r.words) && j < i+maxUnknown; j++ {
+		if j > i && r.surePerson(j) {
+			if it, ok := r.itemAt(j); ok && !r.inSentence(it.end) {
+				last := &r.found[n]
+				last.entry.end, last.end = j, j
+				r.guessed++
+				return j
+			}
+		}
+		if w := r.words[j]; isPlainSmall(w) || w.after == ':' || w.after == ';' || w.after == '.' || w.shape == shapeNumber || r.stopsAt(j) && w.capital() {
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxUnknown is how many words the reader may not know in one office.
+const maxUnknown = 12
 
 // goesOnAfterStop puts the word to the name before it where a full stop that
 // is a slip stands between them and the list goes on: "Mr. Elting. Arnold Mr.
@@ -387,10 +418,13 @@ var misters = words("mr mrs miss ms messrs monsieur herr frau senor señor signo
 
 // lead is past the honorifics, ranks and offices before a name.
 func (r *runOn) lead(i int) int {
+	office := false
 	for from := i; i < len(r.words); {
 		w := r.words[i]
 		j := i
 		switch {
+		case i > from && r.words[i-1].is(classMister) && w.is(classSurname):
+			return i // Mr. Lord
 		case isExcellency(r.words, i):
 			i += 2
 			continue
@@ -398,8 +432,9 @@ func (r *runOn) lead(i int) int {
 			j = i + 1
 		case w.shape == shapeSmall && w.is(classHonorific) && !w.is(classParticle):
 			j = i + 1
-		case i == from || !w.is(classArticle):
+		case i == from || !w.is(classArticle) && !office:
 			j = r.office(i)
+			office = j > i
 		}
 		if j == i {
 			return i

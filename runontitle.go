@@ -35,7 +35,7 @@ func (r *runOn) readOffice(i int) int {
 		if k > start && r.words[k-1].complete() && r.beginsSide(k) {
 			return i
 		}
-		if !w.is(officeWords) && !(w.isAcronym() && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier|classBody)) && !(k > start && r.isAndBetween(k)) || w.after != 0 || w.close {
+		if !w.is(officeWords) && !(w.isAcronym() && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier|classBody)) && !(k > start && r.isAndBetween(k)) || w.after != 0 || w.close || k > start && w.open {
 			return i
 		}
 		k++
@@ -62,7 +62,7 @@ func (r *runOn) isAndBetween(k int) bool {
 // Counselor".
 func (r *runOn) modifies(k int) bool {
 	w := r.words[k]
-	if k+1 >= len(r.words) || w.after != 0 || w.close {
+	if k+1 >= len(r.words) || w.after != 0 || w.close || r.words[k+1].open {
 		return false
 	}
 	next := r.words[k+1]
@@ -154,7 +154,7 @@ func (r *runOn) tailNoun(k int) int {
 	if w.is(classCountry) && r.words[k-1].is(classLink|classArticle) && w.after == 0 && k+1 < len(r.words) && r.words[k+1].is(classOffice|classModifier) && r.beginsPerson(k+1) {
 		return k + 1 // Ambassador to the U.S., and then President Ford
 	}
-	if j := r.office(k); j > k && !w.is(classArticle) && (r.words[k-1].is(classArticle) || foldWord(r.words[k-1].text(r.s)) == "to" || w.is(classOffice|classPeople)) {
+	if j := r.office(k); j > k && !w.is(classArticle) && r.isTailOffice(k) {
 		return r.ofNamed(k, j)
 	}
 	start, end := k, k
@@ -163,7 +163,7 @@ func (r *runOn) tailNoun(k int) int {
 		if k > start && r.words[k-1].complete() && r.beginsSide(k) {
 			break
 		}
-		inside := w.capital() && w.is(classLink) || isAnd(r.s, w) && !r.words[k-1].complete()
+		inside := w.capital() && w.is(classLink) && !w.is(classArticle) || isAnd(r.s, w) && !r.words[k-1].complete()
 		if inside && k > start && k+1 < len(r.words) && r.words[k+1].is(officeWords) { // Near Eastern and South Asian, Ties With Foreign Countries
 			k++
 			continue
@@ -186,6 +186,17 @@ func (r *runOn) tailNoun(k int) int {
 		return k
 	}
 	return end
+}
+
+// isTailOffice reports whether the office that begins at the word belongs to
+// the one before it: that of one's chief in "to the Vice President", and not
+// State in "Secretary of State Ambassador Hill".
+func (r *runOn) isTailOffice(k int) bool {
+	w := r.words[k]
+	if w.is(classCountry) {
+		return false
+	}
+	return w.is(classOffice|classPeople) || !w.is(classMatter|classSide|classBody) || foldWord(r.words[k-1].text(r.s)) == "to"
 }
 
 // beginsSide reports whether the next side begins at the word.
@@ -216,7 +227,7 @@ func (r *runOn) ofNamed(from, j int) int {
 	if r.words[from-1].is(classArticle) || r.words[j-1].after != 0 || j >= len(r.words) || !r.beginsName(j) || r.words[from].is(classHonorific) {
 		return j
 	}
-	if !r.words[from].is(classPeople) && foldWord(r.words[from].text(r.s)) != "president" && foldWord(r.words[from].text(r.s)) != "prime" {
+	if to := foldWord(r.words[from-1].text(r.s)) == "to"; !to && !r.words[from].is(classPeople) && foldWord(r.words[from].text(r.s)) != "president" && foldWord(r.words[from].text(r.s)) != "prime" {
 		return j
 	}
 	k := j + 1
@@ -388,6 +399,12 @@ func (r *runOn) unmarked(k int, e entry) int {
 	if _, ok := r.captionAt(k); ok && (r.sides != noSides || !begun) && !r.isCode(k) {
 		return k
 	}
+	if j := r.office(k); j > k && !begun && r.words[k-1].after == 0 && (!e.named() || r.hasOffice(e.first, e.name-e.first)) && (!e.named() || r.beginsName(j)) {
+		return k // "Secretary of State Vance Assistant to the President Dr. Brzezinski"
+	}
+	if r.beginsTopics(k) {
+		return k
+	}
 	if r.bare && !begun && e.named() && w.is(officeWords) && !w.is(classCountry) {
 		if j := r.office(k); j > k && (e.name == e.first || r.words[e.first].is(classHonorific)) {
 			return j
@@ -418,6 +435,21 @@ func (r *runOn) unmarked(k int, e entry) int {
 		return k + 1
 	}
 	return k
+}
+
+// beginsTopics reports whether the list of subjects begins at the word, which
+// the copy set under that of the people without a heading: "Cyprus; CTB and
+// Ban on New Systems; Korea".
+func (r *runOn) beginsTopics(k int) bool {
+	for j := k; j < len(r.words) && j < k+6; j++ {
+		switch r.words[j].after {
+		case ';':
+			return j+1 < len(r.words) && !r.surePerson(j+1)
+		case ',', '.', ':':
+			return false
+		}
+	}
+	return false
 }
 
 // smallPart is past small words of an office and what they lead to.
