@@ -9,6 +9,7 @@ type caption struct {
 	side  string // the side's name as written, without a colon
 	role  Role   // what the next people do: "Interpreters:"
 	reset bool   // begins people of no side: "PARTICIPANTS", "Also present"
+	chair string // "Chairman:", what the next person is
 }
 
 // maxCaptionWords is more than any caption has.
@@ -26,6 +27,10 @@ func readCaption(s string, words []nameWord) (caption, bool) {
 	key := strings.ToLower(strings.TrimSuffix(text, "."))
 	if role, ok := roleWords[key]; ok {
 		c.role = role
+		return c, true
+	}
+	if n == 1 && chairWords[key] && (colon || len(words) == 1) {
+		c.chair = text
 		return c, true
 	}
 	if peopleKeys[key] || colon && n == 1 && strings.HasPrefix(key, "partic") { // PARTICIPAN7S

@@ -117,10 +117,6 @@ func (r *listReader) item(start, end int) {
 	if len(words) == 0 || isNobody(s, words) {
 		return
 	}
-	if len(words) == 1 && chairWords[foldWord(words[0].text(s))] {
-		r.chair = words[0].text(s)
-		return
-	}
 	parts := r.split(words)
 	for i, p := range parts {
 		part := r.captions(words[p[0]:p[1]])
@@ -148,9 +144,12 @@ func (r *listReader) captions(words []nameWord) []nameWord {
 			break // NOTETAKERS: White House Situation Room
 		}
 		from++
-		if c.words < len(words) && isInitialsKey(s, words[:c.words]) {
+		switch {
+		case c.chair != "":
+			r.chair = c.chair
+		case c.words < len(words) && isInitialsKey(s, words[:c.words]):
 			r.alias = c.side
-		} else {
+		default:
 			r.side, r.role, r.columns = c.side, c.role, nil
 		}
 		words = words[c.words:]

@@ -177,6 +177,7 @@ func officeEnd(i, end int, head bool) int {
 // led says that an honorific, a rank or an office stands before it.
 func readName(words []nameWord, i int, mode nameMode, led bool) int {
 	n := nameShape{led: led && i > 0 && words[i-1].after == 0}
+	n.office = n.led && !words[i-1].is(classHonorific|classRank|classStyle)
 	j := i
 	for j < len(words) && j-i < 8 && n.takes(words, j, mode) {
 		w := words[j]
@@ -210,7 +211,9 @@ type nameShape struct {
 	full    int  // words that are no initials and no particles
 	unknown int  // those that are no given names
 	after   bool // the word before was a particle
+	initial int  // initials
 	led     bool // an honorific, rank or office stands before the name
+	office  bool // it is an office
 }
 
 // takes reports whether the word can go on the name, and counts it.
@@ -218,6 +221,7 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 	w := words[j]
 	switch {
 	case w.shape == shapeInitial:
+		n.initial++
 		return n.unknown == 0 || mode == nameAlone || n.full == 1 && n.takesInitial(words, j)
 	case w.is(classParticle) && (w.shape == shapeSmall || n.full > 0 && w.shape == shapeName && !w.is(classOffice)):
 		n.after = true
@@ -238,6 +242,8 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 		return n.full == 0 && j > 0 && words[j-1].is(classHonorific) && n.count(w) // Dr. You
 	case w.is(officeWords|classHonorific|classRank|classStyle) && !w.is(classGiven|classFamily) && !n.after:
 		return n.takesOffice(w, words, j, mode) && n.count(w)
+	case mode == nameRunOn && n.initial > 0 && n.full >= 2 && !n.after:
+		return false // William R. Tyler
 	case mode == nameRunOn && w.is(classGiven) && !n.after && (n.full >= 2 || n.led && n.unknown == 1):
 		return false // the next person's
 	}
@@ -248,6 +254,9 @@ func (n *nameShape) takes(words []nameWord, j int, mode nameMode) bool {
 // name the tables know goes on the name: "SHIBAEV P.A.", "Chalmers B. Wood".
 func (n *nameShape) takesInitial(words []nameWord, j int) bool {
 	w := words[j]
+	if n.office && w.end-w.start == 2 {
+		return false // "Secretary Shultz", and then "D. Zarechnak"
+	}
 	if !n.led || w.end-w.start > 2 || words[j-1].shape == shapeCaps && j+1 == len(words) {
 		return true
 	}

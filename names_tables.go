@@ -70,7 +70,7 @@ var wordTables = []struct {
 		chairwoman vice-chairman chair governors director directors director-general counselor counsellor counselors counsel attaché attache attachés attaches
 		chargé charge governor gov senator sen senators representative rep reps representatives congressman congressmen congresswoman cong commissioner
 		high-commissioner administrator adviser advisor advisers advisors assistant asst assistants commissar commissars aide aides chief chiefs officer officers off consul
-		consul-general envoy emissary delegate member members mem head heads spokesman speaker mayor judge justice attorney treasurer comptroller
+		consul-general envoy emissary delegate member members mem head heads spokesman fornmin formin depsec secdef secstate speaker mayor judge justice attorney treasurer comptroller
 		controller coordinator negotiator editor correspondent reporter economist executive manager interpreter interpreters translator translators
 		notetaker notetakers note-taker note-takers rapporteur recorder stenographer observer visitor undersecretary under-secretary taoiseach
 		führer fuhrer reichsminister staff deputy deputies dep commander-in-chief cinc cincpac cinceur saceur minister-counselor minister-counsellor leader
@@ -110,7 +110,7 @@ var wordTables = []struct {
 		d'etat d'état building construction electronics steel coal mining forestry cotton wheat grain tourism services service personnel training
 		programs program interests regions division's media work organs ties countries organizations organisations district districts literature arts
 		theater film broadcasting television language languages international's`},
-	{classCountry, `great states kingdom union nations u.s us usa u.s.a u.s.s.r ussr uk u.k u.n un frg gdr prc roc rok dprk uar srv drv gvn rvn fry sfry prr uae eec ec nato seato cento oas
+	{classCountry, `n.y d.c great states kingdom union nations u.s us usa u.s.a u.s.s.r ussr uk u.k u.n un frg gdr prc roc rok dprk uar srv drv gvn rvn fry sfry prr uae eec ec nato seato cento oas
 		america britain england scotland wales ireland france germany italy spain portugal belgium netherlands holland luxembourg denmark norway
 		sweden finland iceland switzerland austria greece turkey cyprus malta poland czechoslovakia hungary romania rumania bulgaria yugoslavia
 		albania russia ukraine byelorussia belarus estonia latvia lithuania georgia armenia azerbaijan kazakhstan uzbekistan egypt

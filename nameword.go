@@ -230,7 +230,7 @@ func keepsStop(s string) bool {
 	if i := strings.LastIndexByte(s, '-'); i > 0 { // Prof.-Dr.
 		s = s[i+1:]
 	}
-	if len(s) == 0 || len(s) > 6 && !strings.Contains(s, "/") {
+	if len(s) == 0 || len(s) > 7 && !strings.Contains(s, "/") {
 		return strings.Count(s, ".") > 0 && isNameInitials(s)
 	}
 	return isNameInitials(s) || inFold(shortened, trimWord(s)) || len(s) == 2 && strings.ToUpper(s) == s // LP. for L.P.
@@ -284,6 +284,9 @@ func (w *nameWord) classify(s string) {
 		return
 	}
 	w.class = inFold(wordClasses, trimWord(t))
+	if w.class == 0 && strings.Contains(t, "-") {
+		w.class = compoundClass(foldWord(t))
+	}
 	if w.is(classOffice) && (strings.HasSuffix(t, "’s") || strings.HasSuffix(t, "'s")) {
 		w.class = w.class&^classOffice | classMatter // the Secretary’s Office
 	}
@@ -298,7 +301,10 @@ func (w *nameWord) classify(s string) {
 func compoundClass(t string) wordClass {
 	a, b, _ := strings.Cut(t, "-")
 	x, y := wordClasses[a]&officeWords, wordClasses[b]&officeWords
-	if x == 0 || y == 0 {
+	switch {
+	case b == "designate", b == "elect", b == "at-large":
+		return x
+	case x == 0 || y == 0:
 		return 0
 	}
 	return y

@@ -60,8 +60,13 @@ func (d *document) readRunOn(from, limit int) (end int, ok bool) {
 	}
 	l := listReader{d: d}
 	for _, it := range r.found {
-		if it.caption != nil {
-			l.side, l.role = it.caption.side, it.caption.role
+		switch c := it.caption; {
+		case c == nil:
+		case c.chair != "":
+			l.chair = c.chair
+			continue
+		default:
+			l.side, l.role = c.side, c.role
 			continue
 		}
 		l.entry(r.words, it)
@@ -106,7 +111,7 @@ func (r *listReader) entry(words []nameWord, it runOnItem) {
 func (r *runOn) read() {
 	i := skipListKey(r.s, r.words[:min(len(r.words), 8)])
 	for i < len(r.words) && !r.stopsAt(i) {
-		if c, ok := r.captionAt(i); ok {
+		if c, ok := r.captionAt(i); ok && !r.isPeopleOffice(i, c) {
 			r.found = append(r.found, runOnItem{caption: &c, end: i + c.words})
 			r.learn(c, i)
 			i += c.words
@@ -118,6 +123,7 @@ func (r *runOn) read() {
 			continue
 		}
 		if !ok || r.inSentence(it.end) {
+			r.dropSubject(i)
 			if i = r.resume(i); i > 0 {
 				continue
 			}
@@ -130,6 +136,26 @@ func (r *runOn) read() {
 	for n := len(r.found); n > 0 && r.found[n-1].caption != nil; n = len(r.found) {
 		r.found = r.found[:n-1]
 	}
+}
+
+// dropSubject takes the last entry off where it is the subject of the first
+// sentence, with its holder's name in commas: "The Thai Ambassador, Pote
+// Sarasin, called".
+func (r *runOn) dropSubject(i int) {
+	n := len(r.found) - 1
+	if n < 0 || r.found[n].caption != nil {
+		return
+	}
+	e := r.found[n].entry
+	if e.named() || !r.words[e.first].is(classArticle) || e.end == e.nameTo || e.end != i {
+		return
+	}
+	for _, w := range r.words[e.nameTo:e.end] {
+		if w.is(officeWords) || w.isAcronym() || w.open {
+			return
+		}
+	}
+	r.found = r.found[:n]
 }
 
 // resume is where the list goes on behind words that the reader does not know,
@@ -159,6 +185,14 @@ func (r *runOn) resume(i int) int {
 
 // maxUnknown is how many words the reader may not know in one office.
 const maxUnknown = 12
+
+// isPeopleOffice reports whether a caption of one word right behind another is
+// none, but tells whose office follows: "UK British Ambassador Gore".
+func (r *runOn) isPeopleOffice(i int, c caption) bool {
+	n := len(r.found)
+	w := r.words[i]
+	return n > 0 && r.found[n-1].caption != nil && c.words == 1 && w.after == 0 && w.is(classPeople) && !w.is(classCountry)
+}
 
 // goesOnAfterStop puts the word to the name before it where a full stop that
 // is a slip stands between them and the list goes on: "Mr. Elting. Arnold Mr.
@@ -315,6 +349,9 @@ func (r *runOn) isCaption(i, n int) bool {
 	}
 	if words[0].is(classBody) && !words[0].is(classSide) && !(n > 2 && officialBody[foldWord(words[0].text(r.s))]) {
 		return false
+	}
+	if k := countryLen(r.s, words); k > 0 && k < n && countryLen(r.s, words[k:]) > 0 {
+		return false // UK, and then the British Ambassador
 	}
 	c, ok := readCaption(r.s, words)
 	if !ok || c.words != n || !r.beginsEntry(i+n) {

@@ -78,6 +78,34 @@ func TestRunOn(t *testing.T) {
 			"Mr. Bitan Dr. Herzog General Hod [Omitted here is a discussion of trade.] The Secretary asked",
 			[]string{"Mr. Bitan", "Dr. Herzog", "General Hod"}, "[Omitted here is a discussion of trade.] The Secretary asked",
 		},
+		{ // words of an office that no table has
+			"Andrei Petrov, Member of the Grumium of the Ministry of Trade Amb. Sergei Orlov, Chief of Delegation Oleg Katz, Interpreter SUBJECTS Grain",
+			[]string{"Andrei Petrov | Member of the Grumium of the Ministry of Trade", "Amb. Sergei Orlov | Chief of Delegation", "Oleg Katz |  |  | interpreter"},
+			"SUBJECTS Grain",
+		},
+		{ // subjects without a heading
+			"Michel Petit, Minister of Foreign Affairs Mr. Peter Rodman, NSC Staff Cyprus; Ban on New Systems; Korea Petit: Shall we",
+			[]string{"Michel Petit | Minister of Foreign Affairs", "Mr. Peter Rodman | NSC Staff"}, "Cyprus; Ban on New Systems; Korea Petit: Shall we",
+		},
+		{ // an office behind one that leads a name
+			"Secretary of State Cyrus Vance Assistant to the President for National Security Affairs Dr. Zbigniew Brzezinski Ambassador Gerard Smith Assistant Secretary of State for European Affairs George Vest The President said",
+			[]string{"Secretary of State Cyrus Vance", "Assistant to the President for National Security Affairs Dr. Zbigniew Brzezinski", "Ambassador Gerard Smith", "Assistant Secretary of State for European Affairs George Vest"},
+			"The President said",
+		},
+		{ // a staff meeting: codes, and who presides
+			"Secretary of State Kissinger Chairman D Mr. Ingersoll S/P Mr. Lord EB Mr. Katz (Acting) [Omitted here is a page.]",
+			[]string{"Secretary of State Kissinger | Chairman", "Mr. Ingersoll | D", "Mr. Lord | S/P", "Mr. Katz | EB, Acting"}, "[Omitted here is a page.]",
+		},
+		{ // sides whose people are named by office and surname, then by initial
+			"U.S. Side Secretary Shultz D. Zarechnak, Interpreter Soviet Side Foreign Minister Shevardnadze P. Palazhchenko, Interpreter The Secretary asked",
+			[]string{"Secretary Shultz |  | U.S. Side", "D. Zarechnak |  | U.S. Side | interpreter", "Foreign Minister Shevardnadze |  | Soviet Side", "P. Palazhchenko |  | Soviet Side | interpreter"},
+			"The Secretary asked",
+		},
+		{ // a page without marks, as some OCR leaves it
+			"The President James A Baker III Secretary of State Brent Scowcroft Assistant to the President for National Security Affairs Vaclav Havel President Jiri Dienstbier Foreign Minister Milena Prchal Interpreter DATE TIME AND PLACE November " + strings.Repeat("the castle keeps me ", 40),
+			[]string{"The President", "James A Baker III | Secretary of State", "Brent Scowcroft | Assistant to the President for National Security Affairs", "Vaclav Havel | President", "Jiri Dienstbier | Foreign Minister", "Milena Prchal |  |  | interpreter"},
+			strings.TrimSpace("DATE TIME AND PLACE November " + strings.Repeat("the castle keeps me ", 40)),
+		},
 		{ // names with commas between
 			"Comrades V.M. Molotov, A.Ya. Vyshinsky, N.T. Fedorenko. Stalin asks whether",
 			[]string{"V.M. Molotov", "A.Ya. Vyshinsky", "N.T. Fedorenko"}, "Stalin asks whether",

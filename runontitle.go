@@ -71,7 +71,7 @@ func (r *runOn) modifies(k int) bool {
 	case officePairs[word]:
 		return r.leadsToOffice(k + 1)
 	case staffWords[word]:
-		return next.is(classOffice) && !(officePairs[nextWord] && r.leadsToOffice(k+2))
+		return r.leadsToOffice(k+1) && !(officePairs[nextWord] && r.leadsToOffice(k+2))
 	}
 	return next.is(classOffice) && (nextWord == "counselor" || nextWord == "counsellor")
 }
@@ -168,7 +168,7 @@ func (r *runOn) tailNoun(k int) int {
 			k++
 			continue
 		}
-		if !w.is(officeWords) && (!w.isAcronym() || k > start) || w.shape == shapeSmall && !w.is(classBody|classMatter|classOffice) || k > end && w.open || w.is(classOffice) && end > 0 && k > end && !r.modifies(k) {
+		if !w.is(officeWords) && (!w.isAcronym() || k > start) || w.shape == shapeSmall && !w.is(classBody|classMatter|classOffice) || k > end && w.open || w.is(classOffice) && k > start && !r.modifies(k) && !w.is(classBody) {
 			break
 		}
 		if w.is(classMatter|classBody|classCountry|classPeople) || w.is(classSide) || w.isAcronym() && k == end {
