@@ -168,7 +168,7 @@ func (r *runOn) resume(i int) int {
 		return 0
 	}
 	for j := i; j < len(r.words) && j < i+maxUnknown; j++ {
-		if j > i && r.surePerson(j) {
+		if j > i && (r.surePerson(j) || !r.words[j-1].is(classLink) && r.ledPerson(j) && r.leadsName(j, r.office(j))) {
 			if it, ok := r.itemAt(j); ok && !r.inSentence(it.end) {
 				last := &r.found[n]
 				last.entry.end, last.end = j, j

@@ -269,22 +269,25 @@ func (r *runOn) titlePart(k int, e entry) int {
 // bracket is past the bracket that opens at the word; k where it is none of
 // an office.
 func (r *runOn) bracket(k int) int {
-	longest := 16
-	if r.s[r.words[k].start-1] == '[' { // an editor's word, and not what he left out
-		if longest = 5; r.inText {
-			return k
-		}
+	square := r.s[r.words[k].start-1] == '['
+	if square && r.inText {
+		return k
 	}
-	for j := k; j < len(r.words) && j < k+longest; j++ {
-		if r.inText && !r.words[j].is(officeWords|classLink) && !r.words[j].isAcronym() {
+	for j := k; j < len(r.words) && j < k+16; j++ {
+		w := r.words[j]
+		if r.inText && !w.is(officeWords|classLink) && !w.isAcronym() || square && w.shape == shapeSmall && !redactionWords[w.text(r.s)] {
 			return k
 		}
-		if r.words[j].close {
+		if w.close {
 			return j + 1
 		}
 	}
 	return k
 }
+
+// redactionWords are those of "[name not declassified]". Another bracket with
+// small words is what the editors left out.
+var redactionWords = words("name names not declassified less than line lines text")
 
 // afterMark is past what follows a comma or dash. A person who surely begins
 // there is the next of a list with commas between people.
