@@ -16,29 +16,62 @@ func (d *document) readAnnotations() {
 }
 
 // brackets finds the outermost brackets of a turn's text. One that does not
-// close runs to the end of its paragraph and is a problem.
+// close runs to the end of its paragraph and is a problem, as is one that
+// closes what is not open.
 func (d *document) brackets(t *Turn) []Annotation {
 	var found []Annotation
-	s := t.Text
-	for at := 0; ; {
-		i := strings.IndexByte(s[at:], '[')
-		if i < 0 {
-			return append(found, slashBrackets(s, at, len(s))...)
+	s, at := t.Text, 0
+	pairs, stray := bracketPairs(s)
+	for _, p := range pairs {
+		if p.start < at {
+			continue
 		}
-		found = append(found, slashBrackets(s, at, at+i)...)
-		at += i
-		end := bracketEnd(s, at)
-		stop := end
-		if end < 0 {
-			stop = len(s)
-			if p := strings.Index(s[at:], "\n\n"); p >= 0 {
-				stop = at + p
+		found = append(found, slashBrackets(s, at, p.start)...)
+		if at = p.end; p.end == 0 {
+			at = len(s)
+			if n := strings.Index(s[p.start:], "\n\n"); n >= 0 {
+				at = p.start + n
 			}
-			d.problem(ProblemBracket, d.within(t, at, stop), "bracket opens and does not close: "+excerpt(s[at:stop]))
+			d.problem(ProblemBracket, d.within(t, p.start, at), "bracket opens and does not close: "+excerpt(s[p.start:at]))
 		}
-		inner := strings.TrimSuffix(s[at+1:stop], "]")
-		found = append(found, Annotation{Kind: bracketKind(inner, s[:at], stop-at == len(s)), Text: inner, Start: at, End: stop})
-		at = stop
+		inner := strings.TrimSuffix(s[p.start+1:at], "]")
+		found = append(found, Annotation{Kind: bracketKind(inner, s[:p.start], at-p.start == len(s)), Text: inner, Start: p.start, End: at})
+	}
+	for _, at := range stray {
+		d.problem(ProblemBracket, d.within(t, at, at+1), "bracket closes and was not open")
+	}
+	return append(found, slashBrackets(s, at, len(s))...)
+}
+
+// bracketPairs is every bracket that opens in s, in order, up to past the one
+// that closes it, or with no end where none does; and every bracket that closes
+// what is not open.
+func bracketPairs(s string) (pairs []textSpan, stray []int) {
+	var open []int // of pairs
+	for at := 0; ; at++ {
+		i := strings.IndexByte(s[at:], ']')
+		stop := len(s)
+		if i >= 0 {
+			stop = at + i
+		}
+		for ; at < stop; at++ {
+			n := strings.IndexByte(s[at:stop], '[')
+			if n < 0 {
+				break
+			}
+			at += n
+			open = append(open, len(pairs))
+			pairs = append(pairs, textSpan{start: at})
+		}
+		switch at = stop; {
+		case i < 0:
+			return pairs, stray
+		case len(open) == 0:
+			stray = append(stray, at)
+		default:
+			pairs[open[len(open)-1]].end = at + 1
+			open = open[:len(open)-1]
+		}
 	}
 }
 

@@ -111,7 +111,6 @@ func (w *writer) special(at, start, stop int) int {
 		return w.markup(at, stop)
 	}
 	span := Span{at, at + 1}
-	w.control.add(span)
 	w.edit(EditControl, span, "")
 	return at + 1
 }
@@ -247,7 +246,6 @@ func (w *writer) wide(at, stop int) int {
 	case r == 'ʼ' || r == 'ʹ' || r == '＇':
 		w.edit(EditUnicode, span, "’")
 	case isHidden(r):
-		w.control.add(span)
 		w.edit(EditControl, span, "")
 	case unicode.IsSpace(r):
 		w.foldWide(span)
@@ -300,17 +298,17 @@ func (w *writer) compose(at, stop int) int {
 }
 
 // isHidden holds for characters that show nothing and change how others are
-// read: soft hyphens, joiners, byte order marks, bidirectional marks.
+// read: soft hyphens, joiners, byte order marks, bidirectional marks, tags.
 func isHidden(r rune) bool {
 	switch {
-	case r < 0x80, r > 0xFEFF:
-		return false
 	case r < 0xA0:
-		return r != 0x85
-	case r == 0xAD, r == 0xFEFF, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069:
-		return true
+		return r >= 0x80 && r != 0x85
+	case r < 0x2000:
+		return r == 0xAD || r == 0x61C || r == 0x180E
+	case r < 0x2070:
+		return r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060
 	}
-	return false
+	return r == 0xFEFF || r >= 0xFFF9 && r <= 0xFFFB || r >= 0xE0000 && r <= 0xE007F
 }
 
 var ligatures = map[rune]string{'ﬀ': "ff", 'ﬁ': "fi", 'ﬂ': "fl", 'ﬃ': "ffi", 'ﬄ': "ffl", 'ﬅ': "st", 'ﬆ': "st"}

@@ -381,35 +381,9 @@ var htmlTags = map[string]bool{
 	"strong": false, "b": false, "i": false, "em": false, "u": false, "span": false, "sup": false, "sub": false, "a": false, "font": false,
 }
 
-// report lists what the cleaning met and could not settle, each sort once.
+// report lists the damage that the cleaning met and could not settle.
 func (w *writer) report() {
 	if w.damage.count > 0 {
 		w.d.problem(ProblemDamaged, w.damage.first, "letters set apart or misread, in places: "+itoa(w.damage.count))
 	}
-	if w.control.count > 0 {
-		w.d.problem(ProblemControl, w.control.first, "characters that show nothing: "+itoa(w.control.count))
-	}
-	if first, n := invalidBytes(w.d.in); n > 0 {
-		w.d.problem(ProblemInvalidUTF8, first, "bytes: "+itoa(n))
-	}
-}
-
-// invalidBytes is the first byte of s that is no UTF-8, and how many there
-// are.
-func invalidBytes(s string) (first Span, n int) {
-	if utf8.ValidString(s) {
-		return Span{}, 0
-	}
-	for i, r := range s {
-		if r != utf8.RuneError {
-			continue
-		}
-		if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
-			if n == 0 {
-				first = Span{i, i + 1}
-			}
-			n++
-		}
-	}
-	return first, n
 }

@@ -24,6 +24,9 @@ func (p *Parser) ParseBytes(data []byte) (*Memorandum, error) {
 	if err := p.check(len(data)); err != nil {
 		return nil, err
 	}
+	if err := checkMagic(string(data[:min(len(data), 16)])); err != nil {
+		return nil, err
+	}
 	c := sniff(data)
 	if c.decoder == nil && c.skip == 0 {
 		return p.Parse(string(data))

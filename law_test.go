@@ -377,6 +377,18 @@ func TestLawsOnSamples(t *testing.T) {
 	}
 }
 
+// FuzzParse holds the parse of any text to the laws, beginning with all
+// samples.
+func FuzzParse(f *testing.F) {
+	for _, text := range samples(f) {
+		f.Add(text)
+	}
+	for _, p := range pathological {
+		f.Add(frames[2].before + repeated(p.name, p.unit, 5) + frames[2].after)
+	}
+	f.Fuzz(func(t *testing.T, text string) { checkParse(t, text) })
+}
+
 // archiveDir is where the real samples stand that the project does not hold.
 func archiveDir(t testing.TB) string {
 	t.Helper()

@@ -136,7 +136,7 @@ func TestHoldsNoInput(t *testing.T) {
 				body = unsafe.String(unsafe.StringData(first), int(size))
 			}
 		}
-		for part, v := range map[string]any{"metadata": m.Metadata, "participants": m.Participants, "source": m.Source, "edits": m.Edits} {
+		for part, v := range map[string]any{"metadata": m.Metadata, "participants": m.Participants, "source": m.Source, "notes": m.Notes, "pages": m.Pages, "edits": m.Edits} {
 			eachString(reflect.ValueOf(v), part, func(path, s string) {
 				if shares(s, body) {
 					t.Errorf("%s: %s %q holds the text of the turns", name, path, head(s))

@@ -118,6 +118,7 @@ func (d *document) readFlow() {
 	d.flow = w.finish()
 	d.memo.Edits = d.flow.Edits
 	w.report()
+	d.reportSigns()
 }
 
 // cleanSpan cleans the lines of one role inside a span on their own, as one

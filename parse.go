@@ -140,14 +140,22 @@ func checkText(text string) error {
 	if start, end := trimSpan(text, 0, len(text)); start == end {
 		return &ParseError{Err: ErrEmpty}
 	}
-	for _, m := range binaryMagic {
-		if strings.HasPrefix(text, m.bytes) {
-			return &ParseError{Err: ErrNotText, Found: m.name, Span: Span{0, len(m.bytes)}}
-		}
+	if err := checkMagic(text); err != nil {
+		return err
 	}
 	if n := strings.Count(text, "\x00"); n > 0 && n >= len(text)/100 {
 		at := strings.IndexByte(text, 0)
 		return &ParseError{Err: ErrNotText, Found: fmt.Sprintf("%d NUL bytes", n), Span: Span{at, at + 1}}
+	}
+	return nil
+}
+
+// checkMagic refuses what begins like a file that is no text.
+func checkMagic(text string) error {
+	for _, m := range binaryMagic {
+		if strings.HasPrefix(text, m.bytes) {
+			return &ParseError{Err: ErrNotText, Found: m.name, Span: Span{0, len(m.bytes)}}
+		}
 	}
 	return nil
 }
