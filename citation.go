@@ -419,7 +419,7 @@ func isAcronym(w string) bool {
 			capitals++
 		}
 	}
-	return capitals >= 2 && len(w) <= 10 && isUpper(w[0])
+	return capitals >= 2 && len(w) <= 12 && isUpper(w[0])
 }
 
 // readShelfMark reads the keys of Russian and kindred archives: "f. 0100, op.

@@ -62,6 +62,7 @@ func (d *document) readFurniture() {
 		}
 	}
 	d.keyBlocks()
+	d.strayTicks()
 	d.coverLines()
 	d.lineNumbers()
 	d.paragraphNumbers()
@@ -105,6 +106,7 @@ func (d *document) readSite(s *site, hits []hit) {
 	if s.above {
 		from = max(from, d.headEnd(hits))
 		to = d.tailStart(to, hits)
+		d.uploadTimes(from)
 	}
 	for i := range d.lines {
 		if i < from || i >= to {
@@ -120,6 +122,7 @@ func (d *document) readSite(s *site, hits []hit) {
 		}
 	}
 	d.readSections(hits, to)
+	d.deletedNames(hits)
 	if len(s.sections) > 0 && to < len(d.lines) {
 		d.markSummary(to)
 	}
@@ -202,6 +205,15 @@ func isUploadDay(s string) bool {
 	return slices.Contains(shortMonths, month) && countDigits(s[len(s)-4:]) == 4
 }
 
+// uploadTimes finds the time of a post under its title: "2023-06-09 18:31:56".
+func (d *document) uploadTimes(from int) {
+	for i := from; i < min(len(d.lines), from+4); i++ {
+		if s := d.text(i); len(s) == len("2023-06-09 18:31:56") && s[4] == '-' && s[10] == ' ' && s[13] == ':' && strings.Trim(s, "0123456789-: ") == "" {
+			d.lines[i].role = roleFurniture
+		}
+	}
+}
+
 var shortMonths = []string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
 
 // readSections gives the lines under the headings of a site's fields their
@@ -262,6 +274,44 @@ func speaksOfPaper(s string) bool {
 		return false // a label
 	}
 	return slices.ContainsFunc(summaryWords, func(w string) bool { return strings.Contains(s, w) })
+}
+
+// deletedNames reports a copy from which the names that were links are gone:
+// what stood around them is left, "between and ", "Comrade , and".
+func (d *document) deletedNames(hits []hit) {
+	if !slices.ContainsFunc(hits, func(h hit) bool { return d.text(h.line) == "<<" }) {
+		return
+	}
+	first, found := len(d.in), 0
+	for _, trace := range []string{" , ", " 's ", " ’s ", "[]", ". : ", "? : ", " of and ", " and , "} {
+		if i := strings.Index(d.in, trace); i >= 0 {
+			first = min(first, i)
+			found += strings.Count(d.in, trace)
+		}
+	}
+	if found > 2 {
+		d.problem(ProblemDamaged, Span{first, first + 1}, "names deleted, in places: "+itoa(found)+" or more")
+	}
+}
+
+// strayTicks cuts the signs that the press service of the Élysée sets at the
+// end of its paragraphs, "\\" and "£".
+func (d *document) strayTicks() {
+	var found []Span
+	for i := range d.lines {
+		l := &d.lines[i]
+		for _, tick := range []string{"\\", "£"} {
+			if l.end-l.start > len(tick) && strings.HasSuffix(d.in[l.start:l.end], tick) {
+				found = append(found, Span{l.end - len(tick), l.end})
+			}
+		}
+	}
+	if len(found) < 3 {
+		return
+	}
+	for _, span := range found {
+		d.cuts = append(d.cuts, cut{span: span, kind: RegionFurniture})
+	}
 }
 
 // keyBlocks finds blocks of cipher keys that some sites print on each page.

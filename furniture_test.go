@@ -66,6 +66,7 @@ func TestSites(t *testing.T) {
 		{"cipher key", []string{"f-----BEGIN PGP PUBLIC KEY BLOCK-----", "fmQQBBGBjDtIBH6DJa80zDBgR", "f-----END PGP PUBLIC KEY BLOCK-----", "." + long}},
 		{"editor's and translator's notes", []string{".Record of a Conversation", "eTranslator's Note: the text is faint.", "." + long, "e[Editor's note: a line is missing.]", ".Fermi: No."}},
 		{"a headnote", []string{".Document No. 5", "eThis record was made at the table by one of the men, who kept it for thirty years in a drawer of his desk at home.", "." + long}},
+		{"library of oral history", []string{"fAdministrative Information", ".Interviewer: Ada Lund", "fBiographical Note", "fBohr built bridges.", "fCopyright", "fAsk first.", "." + long}},
 		{"no site", []string{".Record of a Conversation", ".Source", "." + long, ".Help", ".Next", ".Fermi: No."}},
 	} {
 		var in, want strings.Builder
@@ -95,6 +96,19 @@ func TestParagraphAndLineNumbers(t *testing.T) {
 	assert.NotRegexp(t, `\d`, strings.Replace(flow, "Tape 5", "", 1))
 	_, _, flow = source("Points\n\n1 May was fine.\n\nIt was 2 o'clock.")
 	assert.Equal(t, "Points\n\n1 May was fine.\n\nIt was 2 o'clock.", flow)
+}
+
+// What the press service of the Élysée sets at the end of paragraphs, and names
+// that a library of shared papers deleted.
+func TestCopyTraces(t *testing.T) {
+	_, _, flow := source("QUESTION.- Qui ?\\\n\nLE PRESIDENT.- Nous.£\nEt vous.\\\n\nFin \\ ici.")
+	assert.Equal(t, "QUESTION.- Qui ?\n\nLE PRESIDENT.- Nous.\n\nEt vous.\n\nFin \\ ici.", flow)
+	in := "Total Page:16\n\n<<\n\nTalk of and Bohr. : I read the page about , and the 's doubts. Comrade , and the other [] agree."
+	d := &document{in: in, lines: readLines(in), memo: new(Memorandum)}
+	d.readFurniture()
+	if assert.Len(t, d.memo.Problems, 1) {
+		assert.Equal(t, ProblemDamaged, d.memo.Problems[0].Code)
+	}
 }
 
 // The tables themselves: what begins a prefix must be long enough to be looked

@@ -71,6 +71,8 @@ func TestStamps(t *testing.T) {
 		{"SECRET\nI ask who SEGRET the neighbor is.\nSECRET", "I ask who the neighbor is."},
 		{"SECRET\nHe marked it SECRET himself.", "He marked it SECRET himself."},
 		{"He came Approved For Release 2006/07/27 : LOC-HAK-1-2 and left.", "He came and left."},
+		{"He said so.\n\nPage 195\nFrames 0512-0520, serial F 8\n\nHe left.", "He said so.\n\nHe left."},
+		{"It is the pipeline SECRET Classified by Ada Lund Declassify on OADR DECLASSIFIED PER E O 13526 from the north.", "It is the pipeline from the north."},
 		{"He came UNCLASSIFIED U S Department of State Case No M-2006-01 Doc No C1 Date 06 15 2016 and left.", "He came and left."},
 	} {
 		_, flow := pagesOf(c.in)

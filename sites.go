@@ -17,9 +17,12 @@ var sites = []site{
 		above: true,
 	},
 	{
-		name:  "digital archive",
-		proof: []string{"Skip to content", "Skip to main content", "Author(s):", "Associated Topics", "Associated People & Organizations", "Document Information"},
-		body:  []string{"Skip to content", "Skip to main content"},
+		name: "digital archive",
+		proof: []string{
+			"Skip to content", "Skip to main content", "Author(s):", "Associated Topics", "Associated People & Organizations", "Document Information",
+			"This document was made possible with support from*",
+		},
+		body: []string{"Skip to content", "Skip to main content"},
 		tail: []string{
 			"Author(s):", "Associated Topics", "Associated Places", "Associated People & Organizations", "Related Documents", "Document Information", "Document Summary",
 			"Subjects Discussed", "Share", "More on this subject",
@@ -103,6 +106,12 @@ var sites = []site{
 		sections: []section{
 			{"Source", roleSource}, {"Description", roleEditorial}, {"Primary Source—Excerpt", roleBody}, {"Primary Source—Text", roleBody}, {"Primary Source", roleBody},
 		},
+	},
+	{
+		name:     "library of oral history",
+		proof:    []string{"Biographical Note", "Administrative Information"},
+		junk:     []string{"Administrative Information", "Transcript of Oral History Interview"},
+		junkNext: []string{"Biographical Note", "Access", "Access Restrictions", "Usage Restrictions", "Copyright", "Transcript Copyright", "Suggested Citation"},
 	},
 	{
 		name:  "journal site",

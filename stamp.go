@@ -13,7 +13,11 @@ func (d *document) stampLines() {
 			continue
 		}
 		stamped := i > 0 && d.lines[i-1].role == roleStamp && l.gap == 0
-		switch s := d.text(i); {
+		switch s := strings.TrimSuffix(d.text(i), "<br />"); {
+		case s == "":
+			continue
+		case isFrameLine(s):
+			l.role = roleStamp
 		case !stamped && !opensStamp(s):
 			continue
 		case isClassificationStamp(s):
@@ -78,6 +82,28 @@ func (d *document) inlineStamps() {
 		d.cutEach(notice, func(s string) int { return len(notice) + releaseTail(s[len(notice):]) })
 	}
 	d.cutEach("UNCLASSIFIED U S Department of State Case No ", caseTail)
+	d.cutEach("Classified by ", authorityTail)
+	d.cutEach("DECLASSIFIED PER E", authorityTail)
+}
+
+// authorityTail is the length of the authority's notice as OCR reads it into a
+// sentence, to the order under which the paper was released.
+func authorityTail(s string) int {
+	s = s[:min(len(s), 200)]
+	end := 0
+	for _, last := range []string{"eclassify on OADR", "eclassify On OADR", "PER E O 13526", "PER E 0 13526", "PER E.O. 13526", "PER E.O. 12958", "PER E O 12958"} {
+		if i := strings.Index(s, last); i >= 0 {
+			end = max(end, i+len(last))
+		}
+	}
+	return end
+}
+
+// isFrameLine knows the numbers of a film's frames, which the papers of the
+// German foreign ministry carry at the head of a page.
+func isFrameLine(s string) bool {
+	after, ok := strings.CutPrefix(s, "Frames ")
+	return ok && countDigits(after) >= 3 && strings.Contains(after, ", serial ")
 }
 
 // cutEach cuts every place of the sign in the lines of the body, as far as the
@@ -96,7 +122,11 @@ func (d *document) cutEach(sign string, read func(string) int) {
 		l := &d.lines[i]
 		n := max(1, read(d.in[at:max(l.end, at+len(sign))]))
 		if l.role == roleBody && at >= l.start && (at == l.start || d.in[at-1] == ' ') && n >= len(sign) {
-			d.cuts = append(d.cuts, cut{span: Span{at, at + n}, kind: RegionStamp})
+			start := at
+			if word := trailingWord(strings.TrimRight(d.in[l.start:at], " ")); word != "" && nearWord(word, stampLevels) && word == strings.ToUpper(word) {
+				start = at - 1 - len(word)
+			}
+			d.cuts = append(d.cuts, cut{span: Span{start, at + n}, kind: RegionStamp})
 		}
 		at += n
 	}

@@ -35,7 +35,7 @@ func newWriter(d *document) *writer { return &writer{d: d, cuts: d.cuts} }
 // every line's end makes: an edit, and two stretches that it parts.
 func (w *writer) makeRoom() {
 	const few = 64
-	n := len(w.d.lines)
+	n := min(len(w.d.lines), 1<<12)
 	w.norm.segments, w.norm.Edits = make([]segment, 0, few+2*n), make([]Edit, 0, few+n)
 }
 
