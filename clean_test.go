@@ -33,6 +33,7 @@ func TestClean(t *testing.T) {
 		{"the document decides on a hyphen", "a co-\noperative, a multi-\nlateral force and the multilateral one", "a cooperative, a multilateral force and the multilateral one", "hyphen hyphen"},
 		{"broken word", "the com- mission and the commission", "the commission and the commission", "hyphen"},
 		{"no broken word", "pre- and postwar, Franco- Soviet", "pre- and postwar, Franco- Soviet", ""},
+		{"letter-spaced heading", "Berlin\n\nR e p o r t", "Berlin\n\nReport", strings.Repeat("letterspace ", 5)},
 		{"letter-spaced word", "We t e l e v i s e d it.", "We televised it.", strings.Repeat("letterspace ", 8)},
 		{"letter-spaced heading", "S T E N O  O F  A  T A L K", "STENO OF A TALK", strings.Repeat("letterspace ", 8)},
 		{"no letter-spacing", "a b or J F K", "a b or J F K", ""},
