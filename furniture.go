@@ -65,6 +65,7 @@ func (d *document) readFurniture() {
 	d.strayTicks()
 	d.coverLines()
 	d.lineNumbers()
+	d.endMarks()
 	d.paragraphNumbers()
 	d.headNotes()
 }
