@@ -14,13 +14,19 @@ import (
 // The items of one list are different people unless they are written alike:
 // lists name a Kennedy of the White House beside one of the staff.
 func (d *document) addPerson(p Participant) int {
-	if i, ok := d.findPerson(p); ok {
-		d.mention(d.memo.Participants[i].ID, p.Span)
-		mergePerson(&d.memo.Participants[i], p)
-		d.parts = d.parts[:min(i, len(d.parts))]
+	parts := splitName(p.Name)
+	if i, ok := d.findPerson(p, parts); ok {
+		q := &d.memo.Participants[i]
+		d.mention(q.ID, p.Span)
+		if mergePerson(q, p, d.partsOf(i), parts) {
+			d.parts[i] = parts
+		}
 		return i
 	}
-	p.ID = d.personID(p.Name)
+	p.ID = d.personID(p.Name, parts)
+	if len(d.parts) == len(d.memo.Participants) {
+		d.parts = append(d.parts, parts)
+	}
 	d.memo.Participants = append(d.memo.Participants, p)
 	return len(d.memo.Participants) - 1
 }
@@ -48,9 +54,7 @@ func (d *document) firstMention(p *Participant) int {
 
 // findPerson looks for the entry of a person who is named once more. Where
 // two entries fit, it is the first, so that nobody is named twice.
-func (d *document) findPerson(p Participant) (int, bool) {
-	var parts nameParts
-	split := false
+func (d *document) findPerson(p Participant, parts nameParts) (int, bool) {
 	for i := range d.memo.Participants {
 		q := &d.memo.Participants[i]
 		if p.From == FromList && q.From == FromList {
@@ -59,14 +63,17 @@ func (d *document) findPerson(p Participant) (int, bool) {
 			}
 			continue
 		}
-		if !split {
-			parts, split = splitName(p.Name), true
-		}
 		if samePerson(parts, d.partsOf(i)) || isAlias(q, p.Name) || holdsOffice(p, parts, q, d.partsOf(i)) {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// isListed reports whether the person is on the roster.
+func (d *document) isListed(p Participant) bool {
+	_, found := d.findPerson(p, splitName(p.Name))
+	return found
 }
 
 // partsOf is the name of the i-th participant, taken apart once.
@@ -217,10 +224,13 @@ func trimArticle(s string) string {
 // mergePerson adds to the entry what the document says of the person
 // elsewhere. A name grows from "Mr. Bond" to "Niles Bond"; one that carries a
 // rank or an office stays as it is, and the other becomes an alias.
-func mergePerson(p *Participant, q Participant) {
+//
+// a and b are the parts of the two names; grown says that the entry took the
+// other's name.
+func mergePerson(p *Participant, q Participant, a, b nameParts) (grown bool) {
 	other := q.Name
-	if a, b := splitName(p.Name), splitName(q.Name); isFuller(b, a) && isBareLead(a.lead) {
-		p.Name, other = q.Name, p.Name
+	if isFuller(b, a) && isBareLead(a.lead) {
+		p.Name, other, grown = q.Name, p.Name, true
 	}
 	if !sameText(other, p.Name) && !isAlias(p, other) {
 		p.Aliases = append(p.Aliases, other)
@@ -234,6 +244,7 @@ func mergePerson(p *Participant, q Participant) {
 	if p.Role == RoleNone {
 		p.Role = q.Role
 	}
+	return grown
 }
 
 // isFuller reports whether a has more of the given names than b.
@@ -254,8 +265,7 @@ func isBareLead(lead string) bool {
 // personID makes an id from the family name, or from the office where there
 // is no name. The second Kennedy is "r-kennedy", and "kennedy-2" where the
 // document does not give a first name.
-func (d *document) personID(name string) string {
-	p := splitName(name)
+func (d *document) personID(name string, p nameParts) string {
 	base := idWords(p.family)
 	if base == "" {
 		base = idWords(trimArticle(name))

@@ -373,12 +373,10 @@ func (p *presence) add(e entry) bool {
 	if who.Name == "" {
 		return false
 	}
-	if e.nameTo == e.first+1 && e.end < len(p.words) && p.words[e.end].shape == shapeSmall && p.words[e.end-1].after == 0 && !isAnd(p.s, p.words[e.end]) {
-		if _, known := p.d.findPerson(who); !known {
-			return false // "Written down by", "Kremlin"
-		}
+	if e.nameTo == e.first+1 && e.end < len(p.words) && p.words[e.end].shape == shapeSmall && p.words[e.end-1].after == 0 && !isAnd(p.s, p.words[e.end]) && !p.d.isListed(who) {
+		return false // "Written down by", "Kremlin"
 	}
-	if _, found := p.d.findPerson(who); p.known && !found {
+	if p.known && !p.d.isListed(who) {
 		return true
 	}
 	p.d.addPerson(who)
