@@ -91,7 +91,7 @@ func (h *header) item() bool {
 	}
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{
-		(*header).number, (*header).fileCode, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
+		(*header).number, (*header).fileCode, (*header).fileLine, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
 		(*header).remark, (*header).hoursLine, (*header).placeLine, (*header).capsLine, (*header).bareList, (*header).unknown, (*header).credit, (*header).front,
 	} {
 		if read(h, s) {
@@ -114,7 +114,7 @@ func (h *header) titled() bool { return h.d.title.end > 0 }
 // number reads the number of the document in its volume: "296. ", "No. 805 ",
 // "Document No. 12: ".
 func (h *header) number(s string) bool {
-	if h.titled() || h.d.memo.Metadata.Number != "" {
+	if h.titled() || h.d.memo.Metadata.Number != "" || h.para < h.main-1 || h.para < h.main && isDigit(s[0]) {
 		return false
 	}
 	number, n := readDocNumber(s)

@@ -1,6 +1,7 @@
 package memcon
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -149,5 +150,86 @@ func TestDatePlace(t *testing.T) {
 		start, inTitle := datePlace(c.in)
 		assert.Equal(t, c.inTitle, inTitle, c.in)
 		assert.Equal(t, c.start, c.in[start:], c.in)
+	}
+}
+
+// headerOf runs the stages up to the header over a text.
+func headerOf(text string) *document {
+	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	for _, stage := range stages {
+		if stage(d); d.flow != nil {
+			break
+		}
+	}
+	d.readHeader()
+	return d
+}
+
+func TestReadHeader(t *testing.T) {
+	long := " The Minister said that the ships had come late, and that nobody had been there to meet them at the quay in the morning, when the band was still asleep and the flags were still in their box. He added that the next ships would come late as well. Mr. Bo said that he would wake the band himself, and that the flags could stay in their box for all he cared, since they were wet."
+	for name, c := range map[string]struct {
+		in, title, date, place, class string
+		subject                       []string
+		body                          string
+	}{
+		"laid out": {
+			in:    "12. Memorandum of Conversation\n\nRome, May 3, 1961, 3 p.m.\n\nUS/MC/8\n\nSecret\n\nSUBJECT\n\n  • Fish\n\nPARTICIPANTS\n\n  • Mr. Abe\n  • Mr. Bo\n\nMr. Abe said that it was raining.",
+			title: "Memorandum of Conversation", date: "1961-05-03T15:00", place: "Rome", class: "Secret", subject: []string{"Fish"}, body: "Mr. Abe said",
+		},
+		"run together": {
+			in:    "Memorandum of Conversation Torre del Mar, May 3, 1961, 3 p.m. SecDel/MC/8 MINISTER S VISIT TO SPAIN May 1–5, 1961 SUBJECT Ships and Flags" + long,
+			title: "Memorandum of Conversation", date: "1961-05-03T15:00", place: "Torre del Mar", subject: []string{"Ships and Flags"}, body: "The Minister said",
+		},
+		"typed form": {
+			in:    "THE WHITE HOUSE\n\nWASHINGTON\n\nMEMORANDUM OF CONVERSATION\n\nPARTICIPANTS: Mr. Abe\n              Mr. Bo\n\nDATE & TIME: Friday, May 5, 1961\n4:05 - 4:25 p.m.\n\nPLACE: The Map Room\n\nAbe: It rains.",
+			title: "MEMORANDUM OF CONVERSATION", date: "1961-05-05T16:05", place: "The Map Room", body: "Abe: It rains.",
+		},
+		"file number and title over two lines": {
+			in:    "Conference files, lot 1 D 2, CF 3\nNo. 443\nMemorandum of Conversation, by the\nCounselor of the Legation (Abe)\nSubject: Fish\nAt his request, Mr. Bo called on me in the evening of a long and very wet day.",
+			title: "Memorandum of Conversation, by the Counselor of the Legation (Abe)", subject: []string{"Fish"}, body: "At his request",
+		},
+		"a site's lines before the title": {
+			in:    "The Rainy Day Reader\n\nPosted on March 3 by admin\n\nRecord of a Talk between Abe and Bo, Rome, 10 May 1958\n\nAbe: It rains today and it will rain tomorrow, as it did in the year of the flood.",
+			title: "Record of a Talk between Abe and Bo, Rome, 10 May 1958", date: "1958-05-10", place: "Rome", body: "Abe: It rains",
+		},
+		"title cut in two": {
+			in:    "17 May 1979\n\nTOP SECRET\n\nRECORD OF A TELEPHONE CONVERSATION\n\nbetween A. Abe and B. Bo\n\nABE. Does it rain?\n\nBO. It does.",
+			title: "RECORD OF A TELEPHONE CONVERSATION between A. Abe and B. Bo", date: "1979-05-17", class: "TOP SECRET", body: "ABE. Does it rain?",
+		},
+		"key lines of the east": {
+			in:    "Record of Premier Abe’s Conversation with Bo\n\nTime: 24.1.1964, 9:30 p.m. - 11:10 p.m.\nLocation: Xihuating\nIn Attendance: Vice Minister Ko\nTranslator: To\n\n(Not yet proofread)\n\nPremier: It rains.",
+			title: "Record of Premier Abe’s Conversation with Bo", date: "1964-01-24T21:30", place: "Xihuating", body: "Premier: It rains.",
+		},
+		"no date, no place": {
+			in: "88. Memorandum of Conversation\n\nSUBJECT\n\n  • Fish\n\nMr. Abe said that it was raining.", title: "Memorandum of Conversation", subject: []string{"Fish"}, body: "Mr. Abe said",
+		},
+	} {
+		d := headerOf(c.in)
+		md := d.memo.Metadata
+		assert.Equal(t, c.title, md.Title, name)
+		assert.Equal(t, c.date, md.Date.Start, name)
+		assert.Equal(t, c.place, md.Place, name)
+		assert.Equal(t, c.class, md.Classification, name)
+		assert.Equal(t, c.subject, md.Subject, name)
+		assert.True(t, strings.HasPrefix(d.flow.Text[d.body:], c.body), "%s: %.40q", name, d.flow.Text[d.body:])
+		assert.Nil(t, d.refused, name)
+	}
+}
+
+func TestRefused(t *testing.T) {
+	for in, found := range map[string]string{
+		"12. Telegram From the Embassy in Chad\n\nRome, May 3, 1961.\n\n1. The Minister said that he would meet me. He said so twice.":                       "a telegram",
+		"12. Editorial Note\n\nOn May 3 the Minister met Mr. Abe. A memorandum of their conversation is not printed.":                                        "an editorial note",
+		"Memorandum From Mr. Abe to Mr. Bo\n\nRome, May 3, 1961.\n\nYou will meet the Minister. He will say that it rains.":                                  "a memorandum from one office to another",
+		"Letter From Mr. Abe to Mr. Bo\n\nDear Bo, in our conversation you said that it rains. I said that it does not.":                                     "a letter",
+		"FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nE.O. 11652: GDS\nTAGS: PFOR\nSUBJECT: MEETING\n\n1. (C) MINISTER SAID IT RAINED.":                            "a telegram",
+		"Rain\n\nIt rains in Spain. In the evening it rained in Rome as well, and the streets were full of water until the next day, when the sun came out.": "a document in which nobody speaks to anybody",
+	} {
+		_, err := Parse(in)
+		var refused *ParseError
+		if assert.ErrorAs(t, err, &refused, in) {
+			assert.ErrorIs(t, err, ErrNotConversation)
+			assert.Equal(t, found, refused.Found, in)
+		}
 	}
 }

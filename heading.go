@@ -46,7 +46,7 @@ func readHeading(s string, alone bool) heading {
 		}
 		h.runsOver = h.end < len(s)
 		return h
-	case alone && at+n+skipSession(s[at+n:]) < stop-1:
+	case alone && strings.Trim(s[at+n+skipSession(s[at+n:]):stop], " .,") != "":
 		return heading{end: stop, runsOver: stop < len(s)}
 	}
 	return heading{end: len(strings.TrimRight(s[:start], " ,")), runsOver: true}

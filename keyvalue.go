@@ -118,10 +118,10 @@ func (h *header) addSubject(v textSpan) {
 	if i := strings.Index(s, " ["); i > 0 && isOmission(s[i+1:]) {
 		s = strings.TrimSpace(s[:i])
 	}
-	if w, at, n := findWhen(s); n > 0 {
+	if w, at, n := findWhen(s); n > 0 && w.begin != 0 {
 		h.dates = append(h.dates, dateFound{trust: fromText, when: w, at: textSpan{v.start + at, v.start + at + n}})
 	}
-	if s != "" {
+	if s != "" && s != "(blank)" {
 		h.d.memo.Metadata.Subject = append(h.d.memo.Metadata.Subject, s)
 	}
 }

@@ -170,6 +170,8 @@ func titleSort(title string) (docSort, string) {
 		switch {
 		case w == "memorandum" || w == "memoranda":
 			return memorandumSort(words[i+1:])
+		case w == "note" && (next == "from" || next == "by") && hasTalkNoun(words[i+1:]):
+			return sortUnknown, ""
 		case (w == "report" || w == "information") && hasTalkNoun(words[i:]):
 			if slices.Contains(words[i:], "between") || slices.Contains(words[i:], "with") {
 				return sortTalk, ""

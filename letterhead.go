@@ -50,6 +50,33 @@ func (h *header) remark(s string) bool {
 	return false
 }
 
+// fileLine passes over the number of the file before a title in text run
+// together: "Conference files, lot 60 D 627, CF 203 Memorandum of ...".
+func (h *header) fileLine(s string) bool {
+	const longest = 120 // bytes
+	if h.titled() || h.at > longest || len(s) < 2*longest || titleLine(s) != sortUnknown {
+		return false
+	}
+	for i := 1; i < min(len(s), longest); i++ {
+		if s[i-1] != ' ' || !isUpper(s[i]) || !inFold(leadNouns, letterRun(s[i:min(len(s), i+16)])) {
+			continue
+		}
+		if !strings.ContainsAny(s[:i], "0123456789") || !leadsTitle(s[i:min(len(s), i+longest)]) {
+			return false
+		}
+		n := i
+		if k := strings.Index(s[:i], "No. "); k >= 0 {
+			n = k
+		}
+		if n == 0 {
+			return false
+		}
+		h.head = h.take(n).end
+		return true
+	}
+	return false
+}
+
 // copyNumber is the length of "Copy No. 1", "Copy 4", ", No. 111".
 func copyNumber(s string) int {
 	n := skipBlanks(s, ",;")

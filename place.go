@@ -43,7 +43,7 @@ func isPlaceLike(s string) bool {
 		}
 		person = person || classOf(w)&(classHonorific|classRank|classOffice) != 0
 	}
-	return words > 0 && !strings.ContainsAny(s, ":;?!/") && (!person || isBuilding(s) || endsInRegion(strings.TrimRight(s, ", ")))
+	return words > 0 && !strings.ContainsAny(s, ":;?!/") && !strings.HasSuffix(s, "Conference") && (!person || isBuilding(s) || endsInRegion(strings.TrimRight(s, ", ")))
 }
 
 // endsInRegion reports whether the last part of a place between commas is a

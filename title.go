@@ -8,7 +8,7 @@ import (
 
 // title reads the paper's title, and a repetition of it.
 func (h *header) title(s string) bool {
-	alone := h.alone()
+	alone := h.alone() && !(closesSentence(s) && firstSentence(s) < len(s))
 	if h.titled() && !isRepeatedTitle(s, alone) {
 		return false
 	}
@@ -54,17 +54,25 @@ func (h *header) isSiteTitle(again string) bool {
 // joinTitle adds the next line to a title that is cut in two: "RECORD OF A
 // TELEPHONE CONVERSATION", "between A.N. Kosygin and N.M. Taraki".
 func (h *header) joinTitle() {
-	title := h.d.title
-	if !h.next() || !h.fresh() || !endsInNoun(h.text[title.start:title.end]) {
+	if !h.next() || !h.fresh() {
 		return
 	}
-	if s := h.rest(); startsLower(s) && continuesTitle(s) && len(s) < 400 {
-		t := readHeading(s, true)
-		if t.date.end > 0 {
-			h.dates = append(h.dates, dateFound{trust: fromTitle, when: t.when, at: textSpan{h.at + t.date.start, h.at + t.date.end}, place: t.place.shift(h.at)})
-		}
-		h.d.title.end = h.take(t.end).end
+	title, s := h.text[h.d.title.start:h.d.title.end], h.rest()
+	if len(s) > 400 || !(endsInNoun(title) && startsLower(s) && continuesTitle(s)) && !(h.d.paras[h.para].gap == 0 && endsOpen(title)) {
+		return
 	}
+	t := readHeading(s, true)
+	if t.date.end > 0 {
+		h.dates = append(h.dates, dateFound{trust: fromTitle, when: t.when, at: t.date.shift(h.at), place: t.place.shift(h.at)})
+	}
+	h.d.title.end = h.take(t.end).end
+}
+
+// endsOpen reports whether a title breaks off: "Memorandum of Conversation, by
+// the".
+func endsOpen(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	return strings.HasSuffix(s, ",") || word != "" && isLower(word[0]) && classOf(word)&(classLink|classArticle) != 0 || openWords[word]
 }
 
 // endsInNoun reports whether a title is no more than the name of a sort of
@@ -154,19 +162,25 @@ func isCapital(s string) bool {
 func (h *header) findTitle() int {
 	const reach = 60 // paragraphs
 	text := false    // sentences came before: an editor's, or the paper's own
+	weak := -1       // a line that names a record and that a key follows
 	for i, p := range h.d.paras[:min(reach, len(h.d.paras))] {
 		s := trimBullet(h.text[p.start:p.end])
 		if sort := titleLine(s); sort == sortTalk || sort == sortOther && !text {
 			return i
 		}
+		if weak < 0 && i+1 < len(h.d.paras) && len(s) < 200 && !closesSentence(s) && h.isKey(i+1) && !h.isKey(i) && isHeadingLine(s) {
+			if sort, _ := titleSort(s); sort == sortTalk {
+				weak = i
+			}
+		}
 		text = text || closesSentence(s) && len(s) > 80
 		if n := strings.Index(s, ": "); n > 0 && n < 30 && closesSentence(s) && startsUpper(s) && len(s)-n > 60 {
 			if _, ok := readKey(s); !ok {
-				return -1
+				return weak
 			}
 		}
 	}
-	return -1
+	return weak
 }
 
 // titleLine tells whether a paragraph begins as the title of a paper does and
@@ -191,6 +205,9 @@ func isRecordTitle(s string) bool { return titleLine(s) != sortUnknown }
 // leadsTitle reports whether a line begins with the name of a sort of paper,
 // and no verb makes it a sentence.
 func leadsTitle(s string) bool {
+	if last := s[strings.LastIndexByte(s, ' ')+1:]; formWords[last] { // "Transcript Date", a field of a site's form
+		return false
+	}
 	lead, count := false, 0
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ",.:;()[]*")
@@ -219,6 +236,8 @@ var (
 	// leadNouns are the words that the titles of records begin with.
 	leadNouns = words("memorandum memoranda record records minutes notes note transcript conversation conversations meeting discussion talks interview stenogram stenograma stenographic verbatim " +
 		"conclusions telephone telcon telecon summary protocol vermerk excerpts excerpt extract extracts information report conférence entretien gespräch hearing debriefing")
+	formWords       = words("Date Number Type Title ID Id Size Status Info Information Details")
+	openWords       = words("by with between among from in on at to held and the of")
 	titleVerbs      = words("was were is are ended lasted began took opened closed said met began started passed will has had have shows")
 	titleAdjectives = words("draft working official unofficial secret soviet american chinese polish first second third fourth handwritten informal brief full complete partial edited the a an off-the-record from tripartite delegation " +
 		"bilateral trilateral plenary private press oral history uncorrected final revised abridged record's short soviet")
