@@ -38,7 +38,7 @@ func verbAt(s string) int {
 		switch {
 		case at > 0 && (strings.HasSuffix(word, ":") || strings.HasPrefix(s[end:], " :")) && startsUpper(word) && keyFields[strings.ToUpper(strings.TrimSuffix(word, ":"))] == noField:
 			return at
-		case at > 0 && isFinite(bare) && startsUpper(prev):
+		case at > 0 && (isFinite(bare) || bare == "who") && isNameLike(prev):
 			return at
 		case bare != "" && !phraseAdverbs[bare]:
 			prev = strings.TrimLeft(word, "(\"“‘")
@@ -46,6 +46,15 @@ func verbAt(s string) int {
 		at = end + 1
 	}
 	return -1
+}
+
+// isNameLike reports whether a word can end a name: one with a capital, behind
+// its particle or not.
+func isNameLike(w string) bool {
+	for _, p := range []string{"d’", "d'", "l’", "l'", "al-", "el-"} {
+		w = strings.TrimPrefix(w, p)
+	}
+	return startsUpper(w)
 }
 
 // isFinite reports whether a word in small letters is a verb that a person
@@ -70,7 +79,7 @@ func phraseStart(s string, at int) int {
 		switch {
 		case stopped && start != at:
 			return start
-		case !startsUpper(word):
+		case !isNameLike(word):
 			if bare := strings.Trim(word, ".,;"); !named && phraseAdverbs[bare] {
 				start = i
 				continue
@@ -81,8 +90,8 @@ func phraseStart(s string, at int) int {
 		case class&classArticle != 0:
 			return i
 		case !named:
-			named = true
-		case class&(classHonorific|classRank|classStyle|classOffice|classModifier|classGiven) == 0 && !isInitial(word):
+			named = startsUpper(word) // "d’Estaing" needs the word before as well
+		case class&(classHonorific|classRank|classStyle|classOffice|classModifier|classGiven|classParticle) == 0 && !isInitial(word):
 			return start
 		}
 		start = i

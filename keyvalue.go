@@ -74,6 +74,9 @@ func (h *header) inlineValue(k key, end func(string) int) []textSpan {
 			stop = end(s)
 		}
 	}
+	if i := letterheadAt(s[:stop]); i > 0 {
+		stop = i
+	}
 	v := textSpan{h.at, h.at + len(strings.TrimRight(s[:stop], " "))}
 	h.at += stop
 	if v.start == v.end {

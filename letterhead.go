@@ -24,6 +24,17 @@ func (h *header) letterhead(s string) bool {
 	return false
 }
 
+// letterheadAt is where a letterhead stands inside a value that the scrape ran
+// together with it, or -1.
+func letterheadAt(s string) int {
+	for _, w := range []string{" MEMORANDUM", " THE WHITE HOUSE", " DEPARTMENT OF STATE"} {
+		if i := strings.Index(s, w); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
 // endsLetterhead reports whether what follows the words of a letterhead is no
 // part of a title or a label: "MEMORANDUM OF CONVERSATION", "WASHINGTON:".
 func endsLetterhead(rest string) bool {
