@@ -12,7 +12,7 @@ func (h *header) title(s string) bool {
 	if h.titled() && !isRepeatedTitle(s, alone) {
 		return false
 	}
-	if !h.titled() && (h.para < h.main || alone && !isHeadingLine(s) && !opensUntitled(s)) {
+	if !h.titled() && (h.para < h.main || !isHeadingLine(s) && !(alone && opensUntitled(s))) {
 		return false
 	}
 	t := readHeading(s, alone)
