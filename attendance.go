@@ -119,6 +119,51 @@ func (h *header) runOnList(limit int) {
 	}
 }
 
+// unheaded reads a list that the scrape ran together with what stands before
+// it and that has no heading the reader knows: right here, or behind a line in
+// capitals that tells of those present.
+func (h *header) unheaded(s string) bool {
+	if !h.titled() || h.list || !h.inTitleLine() {
+		return false
+	}
+	read := h.d.readUnheadedRunOn
+	n := attendanceLine(s)
+	if n > 0 {
+		read = h.d.readRunOn
+	}
+	end, ok := read(h.at+n, h.d.paras[h.para].end)
+	if !ok {
+		return false
+	}
+	h.list = true
+	h.at = end
+	return true
+}
+
+// attendanceLine is the length of a line in capitals that ends in a word for
+// those present: "SUMMARY OF THE MEETING ON DECEMBER 19 PRESENT". It is 0
+// where there is none.
+func attendanceLine(s string) int {
+	n := 0
+	for at, words := 0, 0; at < len(s) && words < 24; words++ {
+		word := s[at:]
+		if word[0] == ' ' {
+			break
+		}
+		if i := strings.IndexByte(word, ' '); i >= 0 {
+			word = word[:i]
+		}
+		if strings.ToUpper(word) != word && !isDigit(word[0]) {
+			break
+		}
+		at += len(word) + 1
+		if w := strings.ToLower(strings.Trim(word, ".,:")); presenceWords[w] || w == "were" {
+			n = min(at, len(s))
+		}
+	}
+	return n
+}
+
 // mostRuns is how often a header may go on with a list that was run together.
 const mostRuns = 24
 

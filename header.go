@@ -92,7 +92,7 @@ func (h *header) item() bool {
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{
 		(*header).number, (*header).fileCode, (*header).fileLine, (*header).classification, (*header).keyLine, (*header).people, (*header).letterhead, (*header).dateline, (*header).title,
-		(*header).remark, (*header).hoursLine, (*header).placeLine, (*header).capsLine, (*header).bareList, (*header).unknown, (*header).credit, (*header).front,
+		(*header).remark, (*header).hoursLine, (*header).placeLine, (*header).unheaded, (*header).capsLine, (*header).bareList, (*header).unknown, (*header).credit, (*header).front,
 	} {
 		if read(h, s) {
 			return true

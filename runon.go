@@ -51,32 +51,58 @@ const maxRunOn = 1200
 // where the list ends, behind its last item; ok is false where no list was
 // found.
 func (d *document) readRunOn(from, limit int) (end int, ok bool) {
-	s := d.flow.Text
-	r := runOn{s: s, words: scanRunOn(s, from, limit), bare: !strings.ContainsAny(s[from:min(limit, from+barePage)], ",:;.")}
-	r.forget()
-	r.read()
+	r := d.scanPeople(from, limit)
 	if len(r.found) == 0 {
 		return from, false
 	}
+	return d.takeRunOn(from, r), true
+}
+
+// readUnheadedRunOn reads people run together where no heading says that a
+// list follows: three of them at least, nobody among them a guess, and all led
+// by an honorific, a rank or an office or with an office behind the name.
+func (d *document) readUnheadedRunOn(from, limit int) (end int, ok bool) {
+	const least = 3
+	r := d.scanPeople(from, limit)
+	if r.guessed > 0 || len(r.found) < least {
+		return from, false
+	}
+	for _, it := range r.found {
+		if e := it.entry; it.caption == nil && e.name == e.first && e.end == e.nameTo {
+			return from, false
+		}
+	}
+	return d.takeRunOn(from, r), true
+}
+
+// scanPeople reads the words of s[from:limit] as people run together.
+func (d *document) scanPeople(from, limit int) *runOn {
+	s := d.flow.Text
+	r := &runOn{s: s, words: scanRunOn(s, from, limit), bare: !strings.ContainsAny(s[from:min(limit, from+barePage)], ",:;.")}
+	r.forget()
+	r.read()
+	return r
+}
+
+// takeRunOn puts the people who were found on the roster and returns where
+// their list ends.
+func (d *document) takeRunOn(from int, r *runOn) (end int) {
 	l := listReader{d: d}
 	for _, it := range r.found {
 		switch c := it.caption; {
 		case c == nil:
+			l.entry(r.words, it)
 		case c.chair != "":
 			l.chair = c.chair
-			continue
 		default:
 			l.side, l.role = c.side, c.role
-			continue
 		}
-		l.entry(r.words, it)
 	}
-	last := r.found[len(r.found)-1]
-	end = r.endOf(last)
+	end = r.endOf(r.found[len(r.found)-1])
 	if r.guessed > 0 {
 		d.problem(ProblemSplitList, d.flow.Span(from, end), itoa(r.guessed)+" of the places where one person ends and the next begins are a guess")
 	}
-	return end, true
+	return end
 }
 
 // endOf is where an item ends in the text, with the marks behind it.
@@ -110,6 +136,9 @@ func (r *listReader) entry(words []nameWord, it runOnItem) {
 // neither.
 func (r *runOn) read() {
 	i := skipListKey(r.s, r.words[:min(len(r.words), 8)])
+	for i < len(r.words) && r.words[i].is(classWas) && r.words[i].shape != shapeName {
+		i++ // THOSE ATTENDING THE MEETING WERE
+	}
 	for i < len(r.words) && !r.stopsAt(i) {
 		if c, ok := r.captionAt(i); ok && !r.isPeopleOffice(i, c) {
 			r.found = append(r.found, runOnItem{caption: &c, end: i + c.words})

@@ -134,3 +134,33 @@ func TestRunOnIsLinear(t *testing.T) {
 	}
 	assert.Less(t, time.Since(begin), 5*time.Second)
 }
+
+func TestUnheadedRunOn(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		ok   bool
+	}{
+		{"Mr. W. Randolph Burger (Acting Chairman), Treasury Department Mr. Andrew Overton Mr. George Wills Mr. Wills opened the meeting.", true},
+		{"Mr. Burger Mr. Wills opened the meeting.", false},                             // too few
+		{"George Christian Tom Johnson Bromley Smith The President said that", false},   // nothing leads them
+		{"The Council met to consider the loan. Mr. Burger said that", false},           // a sentence
+		{"General Wheeler said that Admiral Moorer and General West were away.", false}, // another
+	} {
+		d := &document{flow: &Normalized{Text: c.text, segments: []segment{{inEnd: len(c.text)}}}, memo: new(Memorandum)}
+		_, ok := d.readUnheadedRunOn(0, len(c.text))
+		assert.Equal(t, c.ok, ok, c.text)
+		assert.Equal(t, c.ok, len(d.memo.Participants) > 0, c.text)
+	}
+}
+
+func TestAttendanceLine(t *testing.T) {
+	for s, want := range map[string]int{
+		"THOSE ATTENDING THE MEETING WERE The President":          len("THOSE ATTENDING THE MEETING WERE "),
+		"SUMMARY OF THE 48th MEETING PRESENT The Under Secretary": len("SUMMARY OF THE 48th MEETING PRESENT "),
+		"BERLIN The Secretary said that he was present.":          0,
+		"The Secretary": 0,
+		"":              0,
+	} {
+		assert.Equal(t, want, attendanceLine(s), s)
+	}
+}
