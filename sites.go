@@ -66,7 +66,7 @@ var sites = []site{
 	{
 		name: "viewer of uploaded files",
 		proof: []string{
-			"Top Banner", "Embed Size (px)", "Welcome message from author", "Upload:*", "Post on:*", "Post on*", "YUMPU automatically*", "You are on page*", "Vous êtes sur la page*",
+			"Top Banner", "Embed Size (px)", "Welcome message from author", "Upload:*", "Post on:*", "Post on*", "YUMPU*", "You are on page*", "Vous êtes sur la page*",
 			"Está en la página*", "Você está na página*", "Sie sind auf Seite*", "Sei sulla pagina*", "Sunteți pe pagina*", "Вы находитесь на странице*",
 		},
 		body: []string{
@@ -80,7 +80,7 @@ var sites = []site{
 		},
 		junk: []string{
 			"Upload:*", "Post on:*", "Post on*", "Category:*", "Embed Size (px)", "Top Banner", "Download", "Report", "Embed", "Share", "Transcript", "TRANSCRIPT", "Transcript:",
-			"YUMPU automatically*", "You are on page*", "Vous êtes sur la page*", "Está en la página*", "Você está na página*", "Sie sind auf Seite*", "Sei sulla pagina*",
+			"YUMPU*", "You are on page*", "Vous êtes sur la page*", "Está en la página*", "Você está na página*", "Sie sind auf Seite*", "Sei sulla pagina*",
 			"Sunteți pe pagina*", "Вы находитесь на странице*", "Download as pdf or txt", "Download as PDF, TXT*", "Download now", "Save this document", "Print", "Search inside document",
 			"Uploaded by*", "Original Title", "Copyright", "Available Formats", "Share this document", "Did you find this document useful?", "Is this content inappropriate?",
 			"Report this Document", "0 ratings*", "Full screen", "Description:",

@@ -69,7 +69,7 @@ func (d *document) noteSource() (string, Span) {
 	for i := range d.memo.Notes {
 		n := &d.memo.Notes[i]
 		if text, ok := sourceWords(n.Text); ok {
-			d.claimLines(n.Span, roleSource)
+			d.claimNote(n.Span)
 			return text, n.Span
 		}
 	}
@@ -92,6 +92,20 @@ func sourceWords(note string) (string, bool) {
 		after = strings.TrimSuffix(after, "]")
 	}
 	return strings.TrimSpace(after), ok
+}
+
+// claimNote makes a note the source: its lines, or its part of one.
+func (d *document) claimNote(span Span) {
+	for i := d.lineAt(span.Start); i < len(d.lines) && d.lines[i].start < span.End; i++ {
+		if d.lines[i].role == roleNote {
+			d.lines[i].role = roleSource
+		}
+	}
+	for i := range d.cuts {
+		if c := &d.cuts[i]; c.kind == RegionNote && span.Contains(c.span) {
+			c.kind = RegionSource
+		}
+	}
 }
 
 // claimLines gives the lines of the span a role.
@@ -337,7 +351,7 @@ func (d *document) archiveSource() (string, Span) {
 	n := &d.memo.Notes[0]
 	for _, opening := range archiveOpenings {
 		if strings.HasPrefix(n.Text, opening) {
-			d.claimLines(n.Span, roleSource)
+			d.claimNote(n.Span)
 			return n.Text, n.Span
 		}
 	}
