@@ -59,7 +59,7 @@ func (e entry) participant(s string, words []nameWord, base Participant) Partici
 // name, what stands in front belongs to the name; only who presides is told
 // apart. What says nothing of the person is left out.
 func (e entry) nameOffice(s string, words []nameWord, list bool) (name, office string) {
-	if !e.named() || list && !(e.isFull(words) && chairWords[foldWord(words[e.first].text(s))] && e.name > e.first) {
+	if !e.named() || list && !(e.isFull(words) && lookUp(chairWords, s, words[e.first]) && e.name > e.first) {
 		return trimName(span(s, words, skipNoise(words, e.first, e.name), e.nameTo)), ""
 	}
 	at := e.name

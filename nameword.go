@@ -35,6 +35,15 @@ func (w nameWord) is(c wordClass) bool { return w.class&c != 0 }
 // text is the word itself.
 func (w nameWord) text(s string) string { return s[w.start:w.end] }
 
+// reads reports whether the word is the one given in small letters, whatever
+// its case, its genitive and its full stop.
+func (w nameWord) reads(s, word string) bool { return strings.EqualFold(trimWord(w.text(s)), word) }
+
+// lookUp looks the word up in a table of small letters.
+func lookUp[V any](table map[string]V, s string, w nameWord) V {
+	return inFold(table, trimWord(w.text(s)))
+}
+
 // capital reports whether the word is written as a name is.
 func (w nameWord) capital() bool { return w.shape != shapeSmall && w.shape != shapeNumber }
 

@@ -9,7 +9,7 @@ import "strings"
 func (d *document) readTitlePeople() {
 	p := newPresence(d, d.title.start, d.title.end, FromTitle)
 	for i := range p.words {
-		if !titleLinks[foldWord(p.words[i].text(p.s))] {
+		if !lookUp(titleLinks, p.s, p.words[i]) {
 			continue
 		}
 		p.before(i)
@@ -30,7 +30,7 @@ var titleLinks = words("between among with")
 // inPresence is past "in the presence of" behind the people who talked.
 func (p *presence) inPresence(i int) int {
 	for j := i; j+1 < len(p.words) && j < i+4; j++ {
-		if foldWord(p.words[j].text(p.s)) == "presence" {
+		if p.words[j].reads(p.s, "presence") {
 			return j + 2
 		}
 	}
@@ -71,7 +71,7 @@ func (d *document) readOpening(start, end int) {
 	for k := 0; k < len(p.words); {
 		j := p.sentenceEnd(k)
 		if p.tellsPresence(k, j) {
-			p.known = foldWord(p.words[k].text(p.s)) == "translated"
+			p.known = p.words[k].reads(p.s, "translated")
 			p.sentence(k, j)
 		}
 		k = j
@@ -200,7 +200,7 @@ var betweenWords = words("his her their also both as well")
 // withMore is past a "with" or "and" after the people of the left side of a
 // title: "of Ambassador Roshchin with the Deputy Minister Li Kenong".
 func (p *presence) withMore(i int) int {
-	if i < len(p.words) && (titleLinks[foldWord(p.words[i].text(p.s))] || isAnd(p.s, p.words[i])) {
+	if i < len(p.words) && (lookUp(titleLinks, p.s, p.words[i]) || isAnd(p.s, p.words[i])) {
 		return i + 1
 	}
 	return len(p.words)

@@ -19,7 +19,7 @@ type runOn struct {
 
 	// What was found at a word, one more than the result, so that nothing is
 	// read twice: the end of an office, the length of a caption.
-	offices, captions []int
+	offices, captions []uint16
 }
 
 // sideKind says what the captions of a list are. A list has one kind.
@@ -123,7 +123,7 @@ func (r *listReader) entry(words []nameWord, it runOnItem) {
 		first = it.prefix[0]
 	}
 	base := Participant{Delegation: r.side, Role: r.role, From: FromList, Span: r.d.flow.Span(words[first].start, words[it.end-1].end)}
-	if e := it.entry; !e.named() && e.nameTo == e.first+1 && chairWords[foldWord(words[e.first].text(s))] {
+	if e := it.entry; !e.named() && e.nameTo == e.first+1 && lookUp(chairWords, s, words[e.first]) {
 		r.chair = words[e.first].text(s)
 		return
 	}
@@ -323,8 +323,15 @@ func (r *runOn) learn(c caption, i int) {
 
 // forget drops what was found while less of the list was known.
 func (r *runOn) forget() {
-	r.offices = make([]int, len(r.words))
-	r.captions = make([]int, len(r.words))
+	n := len(r.words)
+	if cap(r.offices) < n {
+		both := make([]uint16, 2*n)
+		r.offices, r.captions = both[:n:n], both[n:]
+		return
+	}
+	r.offices, r.captions = r.offices[:n], r.captions[:n]
+	clear(r.offices)
+	clear(r.captions)
 }
 
 // kindOfSide says whether a side is a country or an agency of one.
@@ -341,9 +348,9 @@ func kindOfSide(words []nameWord) sideKind {
 func (r *runOn) captionAt(i int) (caption, bool) {
 	if r.captions[i] == 0 {
 		r.captions[i] = 1 // while it is being read, it is none
-		r.captions[i] = 1 + r.captionLen(i)
+		r.captions[i] = 1 + uint16(r.captionLen(i))
 	}
-	n := r.captions[i] - 1
+	n := int(r.captions[i]) - 1
 	if n == 0 {
 		return caption{}, false
 	}
@@ -376,7 +383,7 @@ func (r *runOn) isCaption(i, n int) bool {
 	if last.is(classArticle|classLink) || !last.is(classCountry|classPeople|classSide|classBody|classMatter|classParty|classOffice) && !last.isAcronym() {
 		return false
 	}
-	if words[0].is(classBody) && !words[0].is(classSide) && !(n > 2 && officialBody[foldWord(words[0].text(r.s))]) {
+	if words[0].is(classBody) && !words[0].is(classSide) && !(n > 2 && lookUp(officialBody, r.s, words[0])) {
 		return false
 	}
 	if k := countryLen(r.s, words); k > 0 && k < n && countryLen(r.s, words[k:]) > 0 {
@@ -438,7 +445,7 @@ func (r *runOn) beginsEntry(i int) bool {
 	if w.is(classArticle) {
 		return r.office(i) > i || isExcellency(r.words, i)
 	}
-	if j := r.office(i); j > i && j < len(r.words) && r.leadsName(i, j) && (isMister(r.s, r.words[j]) || r.words[j].is(classArticle) && r.words[j].capital()) {
+	if j := r.office(i); j > i && j < len(r.words) && r.leadsName(i, j) && (r.words[j].is(classMister) || r.words[j].is(classArticle) && r.words[j].capital()) {
 		return true // a role without its article
 	}
 	return r.beginsPerson(i)
@@ -471,16 +478,10 @@ func (r *runOn) beginsName(i int) bool {
 	}
 	w := r.words[i]
 	if w.capital() && w.is(classHonorific|classRank) && w.shape != shapeInitial {
-		return !isMister(r.s, w)
+		return !w.is(classMister)
 	}
 	return readName(r.words, i, nameRunOn, false) > i
 }
-
-// isMister holds for honorifics that never follow an office: "Secretary of
-// State Mr. Hoover" is two people.
-func isMister(s string, w nameWord) bool { return misters[foldWord(w.text(s))] }
-
-var misters = words("mr mrs miss ms messrs monsieur herr frau senor señor signor")
 
 // lead is past the honorifics, ranks and offices before a name.
 func (r *runOn) lead(i int) int {
@@ -505,7 +506,7 @@ func (r *runOn) lead(i int) int {
 		if j == i {
 			return i
 		}
-		if w.is(classArticle) && !r.inText && !isExcellency(r.words, i) || r.words[j-1].after != 0 || j < len(r.words) && isMister(r.s, r.words[j]) {
+		if w.is(classArticle) && !r.inText && !isExcellency(r.words, i) || r.words[j-1].after != 0 || j < len(r.words) && r.words[j].is(classMister) {
 			return j
 		}
 		i = j

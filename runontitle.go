@@ -8,10 +8,10 @@ func (r *runOn) office(i int) int {
 		return i
 	}
 	if r.offices[i] == 0 {
-		r.offices[i] = 1 + i // while it is being read, it is none
-		r.offices[i] = 1 + r.readOffice(i)
+		r.offices[i] = 1 + uint16(i) // while it is being read, it is none
+		r.offices[i] = 1 + uint16(r.readOffice(i))
 	}
-	return r.offices[i] - 1
+	return int(r.offices[i]) - 1
 }
 
 // readOffice reads what office remembers.
@@ -47,7 +47,7 @@ func (r *runOn) readOffice(i int) int {
 // word, so that no office goes on behind it.
 func (r *runOn) endsBody(k int) bool {
 	w := r.words[k]
-	return w.is(classBody) && !w.is(classModifier|classSide|classOffice) || foldWord(w.text(r.s)) == "affairs"
+	return w.is(classBody) && !w.is(classModifier|classSide|classOffice) || w.reads(r.s, "affairs")
 }
 
 // isAndBetween holds for "and" or "of" inside what stands before the word
@@ -66,14 +66,13 @@ func (r *runOn) modifies(k int) bool {
 		return false
 	}
 	next := r.words[k+1]
-	word, nextWord := foldWord(w.text(r.s)), foldWord(next.text(r.s))
 	switch {
-	case officePairs[word]:
+	case lookUp(officePairs, r.s, w):
 		return r.leadsToOffice(k + 1)
-	case staffWords[word]:
-		return r.leadsToOffice(k+1) && !(officePairs[nextWord] && r.leadsToOffice(k+2))
+	case lookUp(staffWords, r.s, w):
+		return r.leadsToOffice(k+1) && !(lookUp(officePairs, r.s, next) && r.leadsToOffice(k+2))
 	}
-	return next.is(classOffice) && (nextWord == "counselor" || nextWord == "counsellor")
+	return next.is(classOffice) && (next.reads(r.s, "counselor") || next.reads(r.s, "counsellor"))
 }
 
 // leadsToOffice reports whether the next word that an office turns on follows
@@ -121,17 +120,20 @@ func (r *runOn) officeTail(k int) int {
 // isGeneral holds for the General of "Attorney General" and "Secretary
 // General", but not of "The Secretary General Romulo".
 func (r *runOn) isGeneral(k int) bool {
-	if k >= len(r.words) || r.words[k-1].after != 0 || foldWord(r.words[k].text(r.s)) != "general" {
+	if k >= len(r.words) || r.words[k-1].after != 0 || !r.words[k].reads(r.s, "general") {
 		return false
 	}
-	switch foldWord(r.words[k-1].text(r.s)) {
-	case "attorney", "consul", "inspector", "solicitor", "director", "governor":
+	switch prev := r.words[k-1]; {
+	case lookUp(generals, r.s, prev):
 		return true
-	case "secretary":
+	case prev.reads(r.s, "secretary"):
 		return r.words[k].after != 0 || !r.beginsName(k+1)
 	}
 	return false
 }
+
+// generals are offices that have General behind them.
+var generals = words("attorney consul inspector solicitor director governor")
 
 // link is past the small words that hold an office together, or k.
 func (r *runOn) link(k int) int {
@@ -196,7 +198,7 @@ func (r *runOn) isTailOffice(k int) bool {
 	if w.is(classCountry) {
 		return false
 	}
-	return w.is(classOffice|classPeople) || !w.is(classMatter|classSide|classBody) || foldWord(r.words[k-1].text(r.s)) == "to"
+	return w.is(classOffice|classPeople) || !w.is(classMatter|classSide|classBody) || r.words[k-1].reads(r.s, "to")
 }
 
 // beginsSide reports whether the next side begins at the word.
@@ -227,7 +229,7 @@ func (r *runOn) ofNamed(from, j int) int {
 	if r.words[from-1].is(classArticle) || r.words[j-1].after != 0 || j >= len(r.words) || !r.beginsName(j) || r.words[from].is(classHonorific) {
 		return j
 	}
-	if to := foldWord(r.words[from-1].text(r.s)) == "to"; !to && !r.words[from].is(classPeople) && foldWord(r.words[from].text(r.s)) != "president" && foldWord(r.words[from].text(r.s)) != "prime" {
+	if to := r.words[from-1].reads(r.s, "to"); !to && !r.words[from].is(classPeople) && !r.words[from].reads(r.s, "president") && !r.words[from].reads(r.s, "prime") {
 		return j
 	}
 	k := j + 1
@@ -361,7 +363,7 @@ func (r *runOn) hasOtherLink(i, j int) bool {
 func (r *runOn) leadsName(i, j int) bool {
 	for ; i < j; i++ {
 		if w := r.words[i]; w.is(classOffice|classStyle) && !r.modifies(i) {
-			return w.is(classStyle) || nameLeads[foldWord(w.text(r.s))]
+			return w.is(classStyle) || lookUp(nameLeads, r.s, w)
 		}
 	}
 	return false
@@ -419,7 +421,7 @@ func (r *runOn) unmarked(k int, e entry) int {
 		}
 		return k + 1
 	}
-	if (!begun || r.bare) && roleWords[foldWord(w.text(r.s))] != RoleNone {
+	if (!begun || r.bare) && lookUp(roleWords, r.s, w) != RoleNone {
 		return k + 1
 	}
 	if r.beginsPerson(k) {
