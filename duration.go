@@ -145,16 +145,19 @@ func readNumber(s string) (v, n int) {
 	}
 	w := wordLen(s)
 	first, second, _ := strings.Cut(s[:w], "-")
-	if v, ok := smallNumbers[first]; ok {
-		if second == "" {
-			if tail, k := readNumber(strings.TrimPrefix(s[w:], " ")); v >= 20 && k > 0 && tail < 10 {
-				return v + tail, w + 1 + k
-			}
-			return v, w
-		}
+	v, ok := smallNumbers[first]
+	switch {
+	case !ok:
+		return 0, 0
+	case second != "":
 		return v + smallNumbers[second], w
+	case v >= 20:
+		rest := strings.TrimPrefix(s[w:], " ")
+		if tail := smallNumbers[rest[:wordLen(rest)]]; tail > 0 && tail < 10 {
+			return v + tail, len(s) - len(rest) + wordLen(rest)
+		}
 	}
-	return 0, 0
+	return v, w
 }
 
 var smallNumbers = map[string]int{

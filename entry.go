@@ -181,34 +181,46 @@ func dropUnopened(t string) string {
 // before it that says whose interpreter it is stays in the office:
 // "Korean Interpreter".
 func cutRole(title string) (string, Role) {
-	rest := strings.TrimRight(title, " .)]")
-	i := strings.LastIndexAny(rest, ",([;—–/") + 1
-	for i < len(rest) && rest[i] >= 0x80 && rest[i] < 0xC0 { // inside a dash
-		i++
-	}
-	if j := strings.LastIndex(rest, " - "); j+3 > i && j >= 0 {
-		i = j + 3
-	}
-	last := strings.TrimSpace(rest[i:])
-	if role := roleOf(last); role != RoleNone {
-		before, also := cutRole(strings.TrimRight(rest[:i], " ,([;—–/-"))
-		if also != RoleNone { // Notetaker/Interpreter
-			role = also
+	role := RoleNone
+	for { // Notetaker/Interpreter
+		before, last := lastPart(title)
+		r := roleOf(last)
+		if r == RoleNone {
+			break
 		}
-		return before, role
+		title, role = before, r
 	}
-	if k := strings.LastIndexByte(last, ' '); k > 0 {
-		switch role := roleOf(last[k+1:]); role {
-		case RoleNoteTaker: // nobody's: "NSC Staff Notetaker" has lost a comma
-			return strings.TrimRight(rest[:i+strings.LastIndexByte(rest[i:], ' ')], " ,([;—–/-"), role
-		case RoleInterpreter:
-			return title, role
-		}
-	}
-	if last == "LS" { // the Division of Language Services sends interpreters and nobody else
+	switch before, last := lastPart(title); roleOf(last[strings.LastIndexByte(last, ' ')+1:]) {
+	case RoleNoteTaker: // nobody's: "NSC Staff Notetaker" has lost a comma
+		i := strings.LastIndexByte(strings.TrimRight(title, " .)]"), ' ')
+		return strings.TrimRight(title[:max(i, len(before))], partSigns), RoleNoteTaker
+	case RoleInterpreter:
 		return title, RoleInterpreter
 	}
-	return title, RoleNone
+	if _, last := lastPart(title); last == "LS" { // the Division of Language Services sends interpreters and nobody else
+		return title, RoleInterpreter
+	}
+	return title, role
+}
+
+// partSigns are what sets a role apart from the office before it.
+const partSigns = " ,([;—–/-"
+
+// lastPart is what stands behind the last sign of an office that sets a role
+// apart, and the office before it. No role is longer than the bytes that are
+// looked through.
+func lastPart(title string) (before, last string) {
+	const most = 80
+	rest := strings.TrimRight(title, " .)]")
+	from := max(0, len(rest)-most)
+	i := strings.LastIndexAny(rest[from:], ",([;—–/") + 1
+	for i > 0 && from+i < len(rest) && rest[from+i] >= 0x80 && rest[from+i] < 0xC0 { // inside a dash
+		i++
+	}
+	if j := strings.LastIndex(rest[from:], " - "); j+3 > i && j >= 0 {
+		i = j + 3
+	}
+	return strings.TrimRight(rest[:from+i], partSigns), strings.TrimSpace(rest[from+i:])
 }
 
 // roleOf is the role that a word names, whatever a scanner made of its first

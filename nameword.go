@@ -236,6 +236,9 @@ func (w *nameWord) trimEnd(s string) {
 // keepsStop reports whether the word in front of a full stop is shortened: an
 // initial, a rank, "Jr".
 func keepsStop(s string) bool {
+	if len(s) > 64 { // no word of a name
+		return false
+	}
 	if i := strings.LastIndexByte(s, '-'); i > 0 { // Prof.-Dr.
 		s = s[i+1:]
 	}
