@@ -55,9 +55,9 @@ func looksForeign(w string) bool {
 var (
 	foreignEndings = []string{
 		"ovano", "ano", "eno", "ego", "ogo", "iie", "iye", "aia", "aya", "yi", "yy", "iy", "ii", "ost", "stvo", "stve", "stva", "nost", "nik", "niki", "shchik", "enie", "eniye", "anie", "aniye", "tsiia", "tsiya",
-		"ovat", "ivat", "yvat", "atsya", "itsya", "ami", "akh", "ykh", "ikh", "om", "emu", "omu", "uiu", "iu", "ena", "ana", "ust", "upit", "upila", "plena", "keit", "heit", "ung", "lich", "schaft", "lis", "tski", "sski", "nski", "vski", "rski", "noye", "noe", "oye", "elye", "nye", "skiye", "skie", "zhi", "zhu", "qing", "xing", "zhong",
+		"ovat", "ivat", "yvat", "atsya", "itsya", "ami", "akh", "ykh", "ikh", "om", "emu", "omu", "uiu", "iu", "ena", "ana", "keit", "heit", "ung", "lich", "schaft", "lis", "tski", "sski", "nski", "vski", "rski", "noye", "noe", "oye", "elye", "nye", "skiye", "skie", "zhi", "zhu", "qing", "xing", "zhong",
 	}
-	foreignMiddles = []string{"zh", "shch", "kh", "po-", "stv", "vsk", "dzh", "tsy", "iyu", "ych", "obia", "sder", "schl", "ssch", "ungs", "vzai", "raz", "pred", "uiu"}
+	foreignMiddles = []string{"zh", "shch", "kh", "po-", "stv", "vsk", "dzh", "tsy", "iyu", "ych", "schl", "ssch", "ungs", "uiu"}
 )
 
 // englishWords are small words that supplied brackets are made of; one of
