@@ -6,6 +6,25 @@ import "strings"
 // "3:30–4:15 p.m.", "9 a.m.", "21.00 - 23.07 hours", "11:30 a.m.–noon",
 // "0830–0930", "1735Z".
 func readHours(s string) (begin, end clock, n int) {
+	begin, end, n = readHourRange(s)
+	if n > 0 {
+		n += skipZone(s[n:])
+	}
+	return begin, end, n
+}
+
+// skipZone is the length of the name of a time zone behind an hour: " EST".
+func skipZone(s string) int {
+	for _, w := range timeZones {
+		if len(s) > 1 && s[0] == ' ' && hasWord(s[1:], w) {
+			return 1 + len(w)
+		}
+	}
+	return 0
+}
+
+// readHourRange reads one hour or two without a time zone.
+func readHourRange(s string) (begin, end clock, n int) {
 	a, n := readClock(s)
 	if n == 0 {
 		return 0, 0, 0
@@ -174,5 +193,6 @@ var (
 		word string
 		hour int
 	}{{"noon", 12}, {"Noon", 12}, {"midnight", 24}, {"Midnight", 24}}
+	timeZones = []string{"EST", "EDT", "EWT", "CST", "CDT", "MST", "PST", "PDT", "GMT", "BST", "CET", "local time", "Moscow time"}
 	hourMarks = []string{" hours", " Hours", " hrs", " Uhr", " o’clock", " o'clock", "Z", " h", "h"}
 )

@@ -301,6 +301,11 @@ func skipBlanks(s, signs string) int {
 func readDayNumber(s string) (d, n int) {
 	quote := quoteLen(s)
 	digits := countDigits(s[quote:])
+	if len(s) > 2 && (s[0] == 'I' || s[0] == 'l') && s[1] == ',' { // OCR
+		if _, k := readYear(s[2+skipBlanks(s[2:], ""):]); k > 0 {
+			return 1, 1
+		}
+	}
 	if digits == 0 || digits > 2 {
 		return 0, 0
 	}

@@ -59,6 +59,8 @@ func TestReadWhen(t *testing.T) {
 		{"October 6, 1968, 19:30-22:45 p.m.", "1968-10-06T19:30", "1968-10-06T22:45", ""},
 		{"February 28, 1964, midnight.", "1964-02-28", "", "."},
 		{"August 3, 1975, 10 p.m.–midnight", "1975-08-03T22:00", "1975-08-04T00:00", ""},
+		{"February 22, 1998, 1:15 - 1:26 p.m. EST AND PLACE", "1998-02-22T13:15", "1998-02-22T13:26", " AND PLACE"},
+		{"May I, 1997", "1997-05-01", "", ""},
 		{"April 19, SUBJECT", "", "", ", SUBJECT"},
 		{"May I ask", "", "", "May I ask"},
 		{"March on Washington", "", "", "March on Washington"},

@@ -23,6 +23,10 @@ func (h *header) keyLine(s string) bool {
 	case keyWhen:
 		h.whenLine(k)
 	case keyPlace:
+		if k.name == "AND PLACE" { // the second line of "DATE, TIME AND PLACE:"
+			h.whenLine(k)
+			break
+		}
 		for _, v := range h.value(k, placeEnd) {
 			h.addPlace(v)
 		}
@@ -159,10 +163,9 @@ func (h *header) addPlace(v textSpan) {
 }
 
 // whenLine reads the value of a key of date and time, and the place that
-// follows it.
+// follows it on its line or on the next.
 func (h *header) whenLine(k key) {
-	items := h.value(k, whenEnd)
-	for _, v := range items {
+	for _, v := range h.value(k, whenEnd) {
 		s := h.text[v.start:v.end]
 		n := len(s) - len(trimBullet(s))
 		v.start += n
@@ -173,8 +176,16 @@ func (h *header) whenLine(k key) {
 		} else {
 			h.dates = append(h.dates, dateFound{when: w, at: textSpan{v.start + at, v.start + at + n}, trust: fromKey})
 		}
-		if rest := (textSpan{v.start + at + n, v.end}); n > 0 && isPlaceRest(k, h.text[rest.start:rest.end]) {
+		switch rest := (textSpan{v.start + at + n, v.end}); {
+		case n > 0 && isPlaceRest(k, h.text[rest.start:rest.end]):
 			h.addPlace(rest)
+		case n == 0 && k.field == keyPlace:
+			h.addPlace(v)
+		}
+	}
+	if strings.Contains(k.name, "PLACE") && h.place.end == 0 && h.next() && h.fresh() {
+		if s := h.rest(); len(s) < 80 && isPlaceLike(s) && (isBuilding(s) || citySuffix(s) >= 0) {
+			h.addPlace(h.take(len(s)))
 		}
 	}
 }

@@ -68,6 +68,10 @@ func (h *header) fileLine(s string) bool {
 	if h.titled() || h.at > longest || len(s) < 2*longest || titleLine(s) != sortUnknown {
 		return false
 	}
+	if i := typedTitleAt(s); i > 0 {
+		h.head = h.take(i).end
+		return true
+	}
 	for i := 1; i < min(len(s), longest); i++ {
 		if s[i-1] != ' ' || !isUpper(s[i]) || !inFold(leadNouns, letterRun(s[i:min(len(s), i+16)])) {
 			continue
@@ -86,6 +90,18 @@ func (h *header) fileLine(s string) bool {
 		return true
 	}
 	return false
+}
+
+// typedTitleAt is where the title in capitals stands in text run together
+// behind what a library put before the paper, or -1.
+func typedTitleAt(s string) int {
+	const reach = 1500 // bytes
+	for _, w := range []string{" MEMORANDUM OF CONVERSATION", " MEMORANDUM OF TELEPHONE", " RECORD OF CONVERSATION", " MINUTES OF"} {
+		if i := strings.Index(s[:min(len(s), reach)], w); i >= 0 {
+			return i + 1
+		}
+	}
+	return -1
 }
 
 // copyNumber is the length of "Copy No. 1", "Copy 4", ", No. 111".

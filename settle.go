@@ -87,7 +87,7 @@ func (h *header) titleFromText() {
 	}
 	p := h.d.paras[0]
 	s := h.text[p.start:p.end]
-	if len(s) > 300 || closesSentence(s) || labelStart(s) >= 0 {
+	if len(s) > 300 || closesSentence(s) || labelStart(s) >= 0 || h.isKey(0) {
 		return
 	}
 	h.d.title = textSpan{p.start, p.end}
