@@ -28,7 +28,9 @@
 // A document passes through stages, one after another, and none goes back:
 //
 //	line.go                    the lines of the input
-//	furniture.go, sites.go     the site's own text around the paper
+//	furniture.go, sites.go,
+//	cover.go, traces.go,
+//	editorial.go               the site's and the editor's own text around the paper
 //	page.go, stamp.go          page numbers, running heads, stamps
 //	note.go, footnote.go,
 //	marker.go                  notes, and their markers in the text

@@ -382,9 +382,6 @@ func (d *document) closingSource() (string, Span) {
 	return text, span
 }
 
-// coverKeys end the citation on a cover.
-var coverKeys = []string{" Summary: ", " Original Language: ", " Contents: ", " Credits: "}
-
 // archiveOpenings are the archives whose papers the published volumes print.
 var archiveOpenings = []string{
 	"Department of State, ", "Department of State files", "National Archives", "Library of Congress, ", "Washington National Records Center",
