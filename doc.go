@@ -30,6 +30,7 @@
 //	line.go                    the lines of the input
 //	furniture.go, sites.go,
 //	cover.go, traces.go,
+//	endmark.go,
 //	editorial.go               the site's and the editor's own text around the paper
 //	page.go, stamp.go          page numbers, running heads, stamps
 //	note.go, footnote.go,

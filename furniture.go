@@ -62,7 +62,6 @@ func (d *document) readFurniture() {
 		}
 	}
 	d.keyBlocks()
-	d.strayTicks()
 	d.coverLines()
 	d.lineNumbers()
 	d.endMarks()

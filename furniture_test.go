@@ -101,8 +101,8 @@ func TestParagraphAndLineNumbers(t *testing.T) {
 // What the press service of the Élysée sets at the end of paragraphs, and names
 // that a library of shared papers deleted.
 func TestCopyTraces(t *testing.T) {
-	_, _, flow := source("QUESTION.- Qui ?\\\n\nLE PRESIDENT.- Nous.£\nEt vous.\\\n\nFin \\ ici.")
-	assert.Equal(t, "QUESTION.- Qui ?\n\nLE PRESIDENT.- Nous.\n\nEt vous.\n\nFin \\ ici.", flow)
+	_, _, flow := source("QUESTION.- Qui ?\\\n\nLE PRESIDENT.- Nous.£\nEt vous.\\\n\nQUESTION.- Tous ?\\\n\nFin \\ ici.")
+	assert.Equal(t, "QUESTION.- Qui ?\n\nLE PRESIDENT.- Nous.\n\nEt vous.\n\nQUESTION.- Tous ?\n\nFin \\ ici.", flow)
 	in := "Total Page:16\n\n<<\n\nTalk of and Bohr. : I read the page about , and the 's doubts. Comrade , and the other [] agree."
 	d := &document{in: in, lines: readLines(in), memo: new(Memorandum)}
 	d.readFurniture()

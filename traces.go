@@ -25,26 +25,6 @@ func (d *document) deletedNames(hits []hit) {
 	}
 }
 
-// strayTicks cuts the signs that the press service of the Élysée sets at the
-// end of its paragraphs, "\\" and "£".
-func (d *document) strayTicks() {
-	var found []Span
-	for i := range d.lines {
-		l := &d.lines[i]
-		for _, tick := range []string{"\\", "£"} {
-			if l.end-l.start > len(tick) && strings.HasSuffix(d.in[l.start:l.end], tick) {
-				found = append(found, Span{l.end - len(tick), l.end})
-			}
-		}
-	}
-	if len(found) < 3 {
-		return
-	}
-	for _, span := range found {
-		d.cuts = append(d.cuts, cut{span: span, kind: RegionFurniture})
-	}
-}
-
 // keyBlocks finds blocks of cipher keys that some sites print on each page.
 func (d *document) keyBlocks() {
 	const open, shut = "-----BEGIN PGP", "-----END PGP"
