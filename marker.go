@@ -173,7 +173,13 @@ func nextDigit(s string, i int) int {
 
 // appendBracketed gathers "[1]", "/1/", "(1)" or "[note 1]".
 func appendBracketed(found []mark, in string, l *line, form noteForm) []mark {
-	open := "[[[[/([["[form]
+	open := byte('[')
+	switch form {
+	case slashForm:
+		open = '/'
+	case parenForm:
+		open = '('
+	}
 	for at := l.start; ; at++ {
 		i := strings.IndexByte(in[at:l.end], open)
 		if i < 0 {
