@@ -225,10 +225,10 @@ func isInitials(s string) bool {
 // isStage reports whether a bracket tells what somebody does.
 func isStage(s, low string) bool {
 	w := low[:wordLen(low)]
-	if stageWords[w] {
+	if stageWords.has(w) {
 		return true
 	}
-	if strings.HasSuffix(w, "ing") && len(w) > 5 && !notStage[w] {
+	if strings.HasSuffix(w, "ing") && len(w) > 5 && !notStage.has(w) {
 		return true
 	}
 	for _, v := range [...]string{" laughs", " laugh", " nods", " smiles", " enters", " leaves", " joins", " leaves the room", " interrupts", " shakes hands", " arrives", " comes in", " hands over", " nod agreement"} {
@@ -246,7 +246,7 @@ func tellsStage(s string, alone bool) bool {
 		return false
 	}
 	w, _, _ := strings.Cut(s, " ")
-	return stageSubjects[strings.TrimRight(w, ",")] || alone && articles[w]
+	return stageSubjects.has(strings.TrimRight(w, ",")) || alone && articles.has(w)
 }
 
 var (

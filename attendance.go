@@ -18,7 +18,7 @@ func peopleHeading(s string) (n int, prose, ok bool) {
 		if words++; words > 14 {
 			return 0, false, false
 		}
-		seen = seen || presenceWords[word]
+		seen = seen || presenceWords.has(word)
 		colon := end < len(s) && s[end] == ':'
 		switch {
 		case colon:
@@ -157,7 +157,7 @@ func attendanceLine(s string) int {
 			break
 		}
 		at += len(word) + 1
-		if w := strings.ToLower(strings.Trim(word, ".,:")); presenceWords[w] || w == "were" {
+		if w := strings.ToLower(strings.Trim(word, ".,:")); presenceWords.has(w) || w == "were" {
 			n = min(at, len(s))
 		}
 	}
@@ -365,7 +365,7 @@ func isPersonLike(s string) bool {
 
 // classOf is the classes of a word of the text.
 func classOf(w string) wordClass {
-	return inFold(wordClasses, strings.Trim(w, ".,;:()[]’'\"“”"))
+	return wordClasses.fold(strings.Trim(w, ".,;:()[]’'\"“”"))
 }
 
 // isItem reports whether a line can be an item of a list: short, and no

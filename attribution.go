@@ -77,7 +77,7 @@ func leadLen(s string) int {
 	lead, prev := 0, officeWords
 	for i := 0; i < len(s); {
 		w, _, _ := strings.Cut(s[i:], " ")
-		class := inFold(wordClasses, strings.TrimRight(w, ".,"))
+		class := wordClasses.fold(strings.TrimRight(w, ".,"))
 		opens := class&(classOffice|classStyle|classRank|classHonorific|classArticle) != 0
 		if opens && prev&(officeWords|classLink|classHonorific|classRank|classStyle|classArticle) == 0 && i > 0 && i+len(w) < len(s) {
 			lead = i
@@ -165,7 +165,7 @@ func (d *document) subjects(from, end int) []*speakerName {
 
 // isPlace reports whether a folded name is a capital, a country or a body
 // that speaks in documents as people do.
-func isPlace(key string) bool { return wordClasses[key]&(classCountry|classSide) != 0 }
+func isPlace(key string) bool { return wordClasses.get(key)&(classCountry|classSide) != 0 }
 
 // whoIs resolves a name once and remembers it.
 func (d *document) whoIs(label string) int {
@@ -240,7 +240,7 @@ var subjectPronouns = []string{"He", "She", "They"}
 // subjectLen is the length of the name or office that s begins with.
 func subjectLen(s string) int {
 	n := 0
-	if len(s) > 4 && s[3] == ' ' && (articles[s[:3]] || s[:3] == "the" || s[:3] == "der") {
+	if len(s) > 4 && s[3] == ' ' && (articles.has(s[:3]) || s[:3] == "the" || s[:3] == "der") {
 		n = 4
 	}
 	end := 0
@@ -269,7 +269,7 @@ func subjectLen(s string) int {
 		return 0
 	}
 	if n > 0 && strings.HasPrefix(s[end:], " ") {
-		if w := wordLen(s[end+1:]); sideWords[s[end+1:end+1+w]] {
+		if w := wordLen(s[end+1:]); sideWords.has(s[end+1:end+1+w]) {
 			end += 1 + w
 		}
 	}
@@ -292,5 +292,5 @@ func isSubject(s string) bool {
 
 // isSide reports whether the subject is a side at the table.
 func isSide(s string) bool {
-	return inFold(sideWords, s[strings.LastIndexByte(s, ' ')+1:])
+	return sideWords.fold(s[strings.LastIndexByte(s, ' ')+1:])
 }

@@ -65,11 +65,11 @@ func nextWordStart(s string, at int) int {
 func afterPortionMark(s string, from, at int) bool {
 	before := strings.TrimRight(s[from:at], " \n0123456789")
 	mark := before[strings.LastIndexAny(before, " \n")+1:]
-	return len(mark) > 0 && len(mark) <= 3 && (len(mark) == 1 && strings.Contains("USCX", mark) || !sentenceWords[mark] && !isWord(mark))
+	return len(mark) > 0 && len(mark) <= 3 && (len(mark) == 1 && strings.Contains("USCX", mark) || !sentenceWords.has(mark) && !isWord(mark))
 }
 
 // isWord reports whether three letters or fewer are a word of running text.
-func isWord(s string) bool { return shortWords[strings.ToLower(s)] }
+func isWord(s string) bool { return shortWords.has(strings.ToLower(s)) }
 
 var shortWords = words(`a i an as at be by do go he if in is it me my no of on or so to up us we all and any are ask but can day did end far few for get got had has her him his how its let
 	man may men new not now off old one our out own put ran say see set she six ten the too two use war was way who why yes yet you tea air oil art bad big bit car cut due eat`)

@@ -25,15 +25,15 @@ func readCaption(s string, words []nameWord) (caption, bool) {
 	c := caption{words: n}
 	text := span(s, words, 0, n)
 	key := strings.ToLower(strings.TrimSuffix(text, "."))
-	if role, ok := roleWords[key]; ok {
+	if role := roleWords.get(key); role != RoleNone {
 		c.role = role
 		return c, true
 	}
-	if n == 1 && chairWords[key] && (colon || len(words) == 1) {
+	if n == 1 && chairWords.has(key) && (colon || len(words) == 1) {
 		c.chair = text
 		return c, true
 	}
-	if peopleKeys[key] || colon && n == 1 && strings.HasPrefix(key, "partic") { // PARTICIPAN7S
+	if peopleKeys.has(key) || colon && n == 1 && strings.HasPrefix(key, "partic") { // PARTICIPAN7S
 		c.reset = true
 		return c, true
 	}
@@ -86,12 +86,12 @@ var peopleKeys = phraseSet(`participants; participant; principal participants; o
 	attended by; in the presence of; joining the meeting; also joining; joined by; also participating; later joined by; those taking part; taking part; took part`)
 
 // phraseSet makes a set of the phrases of a string, set apart by semicolons.
-func phraseSet(phrases string) map[string]bool {
-	set := make(map[string]bool)
+func phraseSet(phrases string) lexicon[bool] {
+	var list []string
 	for _, p := range strings.Split(phrases, ";") {
-		set[strings.Join(strings.Fields(p), " ")] = true
+		list = append(list, strings.Join(strings.Fields(p), " "))
 	}
-	return set
+	return setOf(list)
 }
 
 // sidePhrases are sides whose words look like an office.
@@ -102,7 +102,7 @@ var sidePhrases = phraseSet(`joint chiefs of staff; the joint chiefs of staff; c
 // isSideName reports whether the words are the name of a side: a country, its
 // people, a body, with or without "side", "delegation" or "For the".
 func isSideName(key string, words []nameWord) bool {
-	if sidePhrases[key] {
+	if sidePhrases.has(key) {
 		return true
 	}
 	words = bareSide(words)
@@ -133,7 +133,7 @@ func isSideName(key string, words []nameWord) bool {
 
 // isSpacedCountry holds for "U. K." and "U.S. S.R.".
 func isSpacedCountry(key string) bool {
-	return len(key) <= 12 && strings.Contains(key, ". ") && wordClasses[strings.TrimSuffix(strings.ReplaceAll(key, " ", ""), ".")]&classCountry != 0
+	return len(key) <= 12 && strings.Contains(key, ". ") && wordClasses.get(strings.TrimSuffix(strings.ReplaceAll(key, " ", ""), "."))&classCountry != 0
 }
 
 // isKnownSide reports whether the name of a side has a country's or an
@@ -181,7 +181,7 @@ func isUnknownSide(key string, words []nameWord) bool {
 func skipListKey(s string, words []nameWord) int {
 	for n := min(len(words), 6); n > 0; n-- {
 		key := strings.ToLower(span(s, words, 0, n))
-		if peopleKeys[key] && (n == len(words) || words[n-1].after == ':' || words[n-1].shape == shapeCaps) {
+		if peopleKeys.has(key) && (n == len(words) || words[n-1].after == ':' || words[n-1].shape == shapeCaps) {
 			return n
 		}
 	}

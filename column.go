@@ -40,7 +40,7 @@ func countryLen(s string, words []nameWord) int {
 	}
 	n := 0
 	switch {
-	case len(words) > 1 && twoWordCountries[strings.ToLower(span(s, words, 0, 2))]:
+	case len(words) > 1 && twoWordCountries.has(strings.ToLower(span(s, words, 0, 2))):
 		n = 2
 	case w.is(classCountry|classPeople) && !w.is(classOffice|classGiven):
 		n = 1

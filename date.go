@@ -171,7 +171,7 @@ func skipWeekday(s string) int {
 	n := 0
 	for range 3 {
 		word := letterRun(s[n:])
-		if !inFold(weekdays, word) {
+		if !weekdays.fold(word) {
 			break
 		}
 		n += len(word)
@@ -203,7 +203,7 @@ func readMonth(s string) (month, n int) {
 		return 0, 0
 	}
 	word := letterRun(s[:min(len(s), 16)])
-	month = inFold(months, word)
+	month = months.fold(word)
 	if month == 0 {
 		return 0, 0
 	}
@@ -527,17 +527,13 @@ func beginsDate(s string) bool {
 		return false
 	}
 	word := letterRun(s[:min(len(s), 16)])
-	return inFold(months, word) > 0 || inFold(weekdays, word)
+	return months.fold(word) > 0 || weekdays.fold(word)
 }
 
 // dateLetters are what the names of months and days begin with.
 var dateLetters = func() (t [256]bool) {
-	for name := range months {
-		t[name[0]] = true
-	}
-	for name := range weekdays {
-		t[name[0]] = true
-	}
+	months.markInitials(&t)
+	weekdays.markInitials(&t)
 	return t
 }()
 
@@ -551,7 +547,7 @@ var weekdays = words(
 
 // months are the names of the months, in small letters, as English, German,
 // French and Spanish papers write them, and the short forms of typists.
-var months = func() map[string]int {
+var months = newLexicon(func() map[string]int {
 	m := map[string]int{}
 	for _, list := range []string{
 		"january february march april may june july august september october november december",
@@ -567,6 +563,6 @@ var months = func() map[string]int {
 	}
 	delete(m, "-")
 	return m
-}()
+}())
 
 var romanMonths = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}

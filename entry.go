@@ -59,7 +59,7 @@ func (e entry) participant(s string, words []nameWord, base Participant) Partici
 // name, what stands in front belongs to the name; only who presides is told
 // apart. What says nothing of the person is left out.
 func (e entry) nameOffice(s string, words []nameWord, list bool) (name, office string) {
-	if !e.named() || list && !(e.isFull(words) && lookUp(chairWords, s, words[e.first]) && e.name > e.first) {
+	if !e.named() || list && !(e.isFull(words) && lookUp(&chairWords, s, words[e.first]) && e.name > e.first) {
 		return trimName(span(s, words, skipNoise(words, e.first, e.name), e.nameTo)), ""
 	}
 	at := e.name
@@ -227,7 +227,7 @@ func lastPart(title string) (before, last string) {
 // letter.
 func roleOf(word string) Role {
 	word = strings.ToLower(word)
-	if role := roleWords[word]; role != RoleNone {
+	if role := roleWords.get(word); role != RoleNone {
 		return role
 	}
 	switch {
@@ -240,7 +240,9 @@ func roleOf(word string) Role {
 }
 
 // roleWords are the ways of saying what somebody does besides taking part.
-var roleWords = map[string]Role{
+var roleWords = newLexicon(roleNames)
+
+var roleNames = map[string]Role{
 	"notetaker": RoleNoteTaker, "notetakers": RoleNoteTaker, "note-taker": RoleNoteTaker, "note taker": RoleNoteTaker, "note-takers": RoleNoteTaker,
 	"note takers": RoleNoteTaker, "note take": RoleNoteTaker, "notes": RoleNoteTaker, "taking notes": RoleNoteTaker, "note taking": RoleNoteTaker,
 	"recorder": RoleNoteTaker, "recorders": RoleNoteTaker, "stenographer": RoleNoteTaker, "rapporteur": RoleNoteTaker, "reporting officer": RoleNoteTaker,

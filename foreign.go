@@ -17,7 +17,7 @@ func isForeign(s, before string) bool {
 		if w == "" {
 			continue
 		}
-		if englishWords[strings.ToLower(w)] || startsUpper(w) && foreign == 0 {
+		if englishWords.has(strings.ToLower(w)) || startsUpper(w) && foreign == 0 {
 			return false
 		}
 		if looksForeign(strings.ToLower(w)) {

@@ -103,7 +103,7 @@ func skipSession(s string) int {
 		}
 	}
 	if rest := s[n:]; strings.HasPrefix(rest, "in ") && startsUpper(rest[3:]) {
-		if word := letterRun(rest[3:]); cities[word] {
+		if word := letterRun(rest[3:]); cities.has(word) {
 			return n + 3 + len(word)
 		}
 	}
@@ -131,7 +131,7 @@ func labelStart(s string) int {
 // hasRecordNoun reports whether a word of s ends the name of a record.
 func hasRecordNoun(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if inFold(recordNouns, strings.Trim(w, ",.:;()[]*’'\"")) {
+		if recordNouns.fold(strings.Trim(w, ",.:;()[]*’'\"")) {
 			return true
 		}
 	}

@@ -36,11 +36,11 @@ func verbAt(s string) int {
 		word := s[at:end]
 		bare := strings.Trim(word, ".,;()’'\"“”")
 		switch {
-		case at > 0 && (strings.HasSuffix(word, ":") || strings.HasPrefix(s[end:], " :")) && startsUpper(word) && keyFields[strings.ToUpper(strings.TrimSuffix(word, ":"))] == noField:
+		case at > 0 && (strings.HasSuffix(word, ":") || strings.HasPrefix(s[end:], " :")) && startsUpper(word) && keyFields.get(strings.ToUpper(strings.TrimSuffix(word, ":"))) == noField:
 			return at
 		case at > 0 && (isFinite(bare) || bare == "who") && isNameLike(prev):
 			return at
-		case bare != "" && !phraseAdverbs[bare]:
+		case bare != "" && !phraseAdverbs.has(bare):
 			prev = strings.TrimLeft(word, "(\"“‘")
 		}
 		at = end + 1
@@ -60,7 +60,7 @@ func isNameLike(w string) bool {
 // isFinite reports whether a word in small letters is a verb that a person
 // can be the subject of.
 func isFinite(w string) bool {
-	return w != "" && isLower(w[0]) && (finiteVerbs[w] || verbLen(w) == len(w) || len(w) > 4 && strings.HasSuffix(w, "ed"))
+	return w != "" && isLower(w[0]) && (finiteVerbs.has(w) || verbLen(w) == len(w) || len(w) > 4 && strings.HasSuffix(w, "ed"))
 }
 
 // phraseStart is where the name or office begins that stands before the verb
@@ -80,7 +80,7 @@ func phraseStart(s string, at int) int {
 		case stopped && start != at:
 			return start
 		case !isNameLike(word):
-			if bare := strings.Trim(word, ".,;"); !named && phraseAdverbs[bare] {
+			if bare := strings.Trim(word, ".,;"); !named && phraseAdverbs.has(bare) {
 				start = i
 				continue
 			}
@@ -110,9 +110,9 @@ func openerAt(s string) int {
 			end++
 		}
 		next := strings.TrimLeft(s[end:], " ")
-		if at > 0 && sentenceOpeners[s[at:end]] && strings.IndexByte(";,:-", prev) < 0 && next != "" {
+		if at > 0 && sentenceOpeners.has(s[at:end]) && strings.IndexByte(";,:-", prev) < 0 && next != "" {
 			word := letterRun(next)
-			if startsLower(next) || isDigit(next[0]) || inFold(weekdays, word) || inFold(months, word) > 0 {
+			if startsLower(next) || isDigit(next[0]) || weekdays.fold(word) || months.fold(word) > 0 {
 				return at
 			}
 		}

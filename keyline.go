@@ -73,31 +73,31 @@ func beginsKey(s string) bool {
 		return false
 	}
 	word := letterRun(s[:min(len(s), 24)])
-	return inFold(keyFirstWords, word) || strings.IndexFunc(word, func(r rune) bool { return r >= 0x2E80 }) >= 0
+	return keyFirstWords.fold(word) || strings.IndexFunc(word, func(r rune) bool { return r >= 0x2E80 }) >= 0
 }
 
 // keyFirstWords are the first words of the keys, in small letters.
-var keyFirstWords = func() map[string]bool {
-	set := map[string]bool{"and": true}
-	for name := range keyFields {
-		first, _, _ := strings.Cut(strings.ToLower(name), " ")
-		set[first] = true
+var keyFirstWords = func() lexicon[bool] {
+	list := []string{"and"}
+	for _, keys := range keyLists {
+		for _, name := range keys.names {
+			first, _, _ := strings.Cut(strings.ToLower(name), " ")
+			list = append(list, first)
+		}
 	}
-	return set
+	return setOf(list)
 }()
 
 // keyLetters are what the keys begin with.
 var keyLetters = func() (t [256]bool) {
-	for word := range keyFirstWords {
-		t[word[0]] = true
-	}
+	keyFirstWords.markInitials(&t)
 	return t
 }()
 
 // keyField is the field of a key. A character that OCR read as a Chinese one
 // stands for any letter.
 func keyField(name string) field {
-	if f := keyFields[name]; f != noField {
+	if f := keyFields.get(name); f != noField {
 		return f
 	}
 	for i, r := range name {
@@ -105,9 +105,11 @@ func keyField(name string) field {
 			continue
 		}
 		head, tail := name[:i], name[i+utf8.RuneLen(r):]
-		for key, f := range keyFields {
-			if len(key) == len(head)+1+len(tail) && strings.HasPrefix(key, head) && strings.HasSuffix(key, tail) {
-				return f
+		for _, keys := range keyLists {
+			for _, key := range keys.names {
+				if len(key) == len(head)+1+len(tail) && strings.HasPrefix(key, head) && strings.HasSuffix(key, tail) {
+					return keys.field
+				}
 			}
 		}
 	}
@@ -141,37 +143,43 @@ func endKey(s string, open, end int) (k key, ok bool) {
 	return k, n == len(s) || closed || k.caps && s[end] == ' ' && open == 0
 }
 
-// keyFields are the keys of the forms, in capitals, without "and" and signs.
-var keyFields = func() map[string]field {
+// keyLists are the keys of the forms, in capitals, without "and" and signs.
+var keyLists = []struct {
+	field field
+	names []string
+}{
+	{keySubject, []string{"SUBJECT", "SUBJECTS", "SUBJ", "TOPIC", "TOPICS", "TOPICS DISCUSSED", "SUBJECTS DISCUSSED", "BETR", "BETREFF", "MATTERS DISCUSSED"}},
+	{keyPeople, []string{
+		"PARTICIPANTS", "PARTICIPANT", "LIST OF PARTICIPANTS", "PRESENT", "THOSE PRESENT", "PERSONS PRESENT", "ALSO PRESENT", "OTHERS PRESENT", "MEMBERS PRESENT",
+		"ATTENDEES", "ATTENDANCE", "IN ATTENDANCE", "ATTENDING", "ATTENDED BY", "ALSO ATTENDING", "THOSE ATTENDING", "ACCOMPANYING PERSONNEL", "PRINCIPALS", "PRINCIPAL PARTICIPANTS",
+		"PARTICIPATING", "PARTICIPATION", "MEMBERS", "NOTETAKER", "NOTETAKERS", "NOTE TAKER", "NOTE TAKERS", "INTERPRETER", "INTERPRETERS", "TRANSLATOR", "TRANSLATORS", "RECORDER", "RECORDED BY", "NOTES BY",
+		"DOCUMENTATION", "INTERPRETED BY", "TEILNEHMER", "ANWESEND", "THOSE IN ATTENDANCE", "THOSE ATTENDING THE MEETING", "ALSO PARTICIPATING",
+	}},
+	{keyWhen, []string{
+		"DATE", "DATES", "DATE TIME", "DATE TIME PLACE", "DATE PLACE", "TIME", "TIME PLACE", "TIME DATE", "TIME DATE PLACE", "DATE HOUR", "DATE OF CONVERSATION", "DATE OF MEETING",
+		"TIME OF CONVERSATION", "TIME OF MEETING", "MEETING DATE", "DATE OF INTERVIEW", "DATE LOCATION", "DATUM", "WHEN", "MEETING TIME",
+	}},
+	{keyPlace, []string{"PLACE", "LOCATION", "VENUE", "PLACE OF MEETING", "PLACE OF CONVERSATION", "PLACE OF INTERVIEW", "AND PLACE", "MEETING PLACE", "ORT", "WHERE"}},
+	{keyOther, []string{
+		"COPIES TO", "COPY TO", "COPIES", "CC", "DISTRIBUTION", "REF", "REFS", "REFERENCE", "REFERENCES", "REFER TO", "APPROVED BY", "APPROVED", "DRAFTED BY", "DRAFTED", "DRAFTING OFFICE",
+		"DRAFTING OFFICER", "DRAFTING OFFICE OFFICER", "CLEARANCES", "CLEARED BY", "CLASSIFICATION", "CLASSIFICATION LEVEL", "ORIGINAL CLASSIFICATION", "CONVERSATION NUMBER", "CONVERSATION NO", "CONVERSATION", "TAPE", "FILE", "FILE NO", "FILE NUMBER",
+		"ENCLOSURE", "ENCLOSURES", "ATTACHMENT", "ATTACHMENTS", "ORIGINAL LANGUAGE", "LANGUAGE", "CONTENTS", "DURATION", "IN REPLY REFER TO", "DOCUMENT TYPE", "COLLECTION", "DOCUMENT NUMBER", "BODY",
+		"PREPARED BY", "TRANSLATED BY", "COUNTRY", "REPORT NO", "ACTION", "INFO", "CITATION", "SUMMARY", "RELEASE DECISION", "DOCUMENT PAGE COUNT", "DOCUMENT RELEASE DATE",
+		"SEQUENCE NUMBER", "PUBLICATION DATE", "CONTENT TYPE", "RECORD NUMBER", "KEY", "CREATOR", "INTERVIEWER", "LENGTH", "CATEGORY", "UPLOAD", "POST ON", "UPLOADED BY", "EDITED BY", "EMBED SIZE", "SECRETARIAT",
+	}},
+	{keyTitle, []string{"TITLE", "DOCUMENT TITLE"}},
+	{keyAddress, []string{"FROM", "TO", "THROUGH", "VIA", "MEMORANDUM FOR", "MEMORANDUM TO", "FOR"}},
+}
+
+// keyFields are the fields by key.
+var keyFields = func() lexicon[field] {
 	m := map[string]field{}
-	for f, list := range map[field][]string{
-		keySubject: {"SUBJECT", "SUBJECTS", "SUBJ", "TOPIC", "TOPICS", "TOPICS DISCUSSED", "SUBJECTS DISCUSSED", "BETR", "BETREFF", "MATTERS DISCUSSED"},
-		keyPeople: {
-			"PARTICIPANTS", "PARTICIPANT", "LIST OF PARTICIPANTS", "PRESENT", "THOSE PRESENT", "PERSONS PRESENT", "ALSO PRESENT", "OTHERS PRESENT", "MEMBERS PRESENT",
-			"ATTENDEES", "ATTENDANCE", "IN ATTENDANCE", "ATTENDING", "ATTENDED BY", "ALSO ATTENDING", "THOSE ATTENDING", "ACCOMPANYING PERSONNEL", "PRINCIPALS", "PRINCIPAL PARTICIPANTS",
-			"PARTICIPATING", "PARTICIPATION", "MEMBERS", "NOTETAKER", "NOTETAKERS", "NOTE TAKER", "NOTE TAKERS", "INTERPRETER", "INTERPRETERS", "TRANSLATOR", "TRANSLATORS", "RECORDER", "RECORDED BY", "NOTES BY",
-			"DOCUMENTATION", "INTERPRETED BY", "TEILNEHMER", "ANWESEND", "THOSE IN ATTENDANCE", "THOSE ATTENDING THE MEETING", "ALSO PARTICIPATING",
-		},
-		keyWhen: {
-			"DATE", "DATES", "DATE TIME", "DATE TIME PLACE", "DATE PLACE", "TIME", "TIME PLACE", "TIME DATE", "TIME DATE PLACE", "DATE HOUR", "DATE OF CONVERSATION", "DATE OF MEETING",
-			"TIME OF CONVERSATION", "TIME OF MEETING", "MEETING DATE", "DATE OF INTERVIEW", "DATE LOCATION", "DATUM", "WHEN", "MEETING TIME",
-		},
-		keyPlace: {"PLACE", "LOCATION", "VENUE", "PLACE OF MEETING", "PLACE OF CONVERSATION", "PLACE OF INTERVIEW", "AND PLACE", "MEETING PLACE", "ORT", "WHERE"},
-		keyOther: {
-			"COPIES TO", "COPY TO", "COPIES", "CC", "DISTRIBUTION", "REF", "REFS", "REFERENCE", "REFERENCES", "REFER TO", "APPROVED BY", "APPROVED", "DRAFTED BY", "DRAFTED", "DRAFTING OFFICE",
-			"DRAFTING OFFICER", "DRAFTING OFFICE OFFICER", "CLEARANCES", "CLEARED BY", "CLASSIFICATION", "CLASSIFICATION LEVEL", "ORIGINAL CLASSIFICATION", "CONVERSATION NUMBER", "CONVERSATION NO", "CONVERSATION", "TAPE", "FILE", "FILE NO", "FILE NUMBER",
-			"ENCLOSURE", "ENCLOSURES", "ATTACHMENT", "ATTACHMENTS", "ORIGINAL LANGUAGE", "LANGUAGE", "CONTENTS", "DURATION", "IN REPLY REFER TO", "DOCUMENT TYPE", "COLLECTION", "DOCUMENT NUMBER", "BODY",
-			"PREPARED BY", "TRANSLATED BY", "COUNTRY", "REPORT NO", "ACTION", "INFO", "CITATION", "SUMMARY", "RELEASE DECISION", "DOCUMENT PAGE COUNT", "DOCUMENT RELEASE DATE",
-			"SEQUENCE NUMBER", "PUBLICATION DATE", "CONTENT TYPE", "RECORD NUMBER", "KEY", "CREATOR", "INTERVIEWER", "LENGTH", "CATEGORY", "UPLOAD", "POST ON", "UPLOADED BY", "EDITED BY", "EMBED SIZE", "SECRETARIAT",
-		},
-		keyTitle:   {"TITLE", "DOCUMENT TITLE"},
-		keyAddress: {"FROM", "TO", "THROUGH", "VIA", "MEMORANDUM FOR", "MEMORANDUM TO", "FOR"},
-	} {
-		for _, name := range list {
-			m[name] = f
+	for _, keys := range keyLists {
+		for _, name := range keys.names {
+			m[name] = keys.field
 		}
 	}
-	return m
+	return newLexicon(m)
 }()
 
 // findKey is the offset of the next key in running text: one in capitals, or

@@ -19,13 +19,13 @@ func kindOf(title string) Kind {
 	for w := range strings.FieldsSeq(title) {
 		w = strings.ToLower(strings.Trim(w, ",.:;()[]’'"))
 		switch {
-		case phoneNouns[w]:
+		case phoneNouns.has(w):
 			return KindTelephone
-		case interviewNouns[w]:
+		case interviewNouns.has(w):
 			return KindInterview
 		case w == "conversation" || w == "conversations":
 			return kindAfter(title)
-		case meetingNouns[w]:
+		case meetingNouns.has(w):
 			kind = KindMeeting
 		}
 	}
@@ -181,7 +181,7 @@ func titleSort(title string) (docSort, string) {
 			return sortOther, otherPapers[w]
 		case w == "record" && next == "of" && i+2 < len(words) && strings.HasPrefix(words[i+2], "action"):
 			return sortUnknown, ""
-		case talkWords[w]:
+		case talkWords.has(w):
 			return sortTalk, ""
 		}
 		if i > 8 {
@@ -247,7 +247,7 @@ func memorandumSort(after []string) (docSort, string) {
 
 func hasTalkNoun(words []string) bool {
 	for _, w := range words {
-		if talkWords[strings.Trim(w, ",.:;()[]’'")] {
+		if talkWords.has(strings.Trim(w, ",.:;()[]’'")) {
 			return true
 		}
 	}
@@ -266,13 +266,13 @@ var (
 	meetingNouns    = words("meeting meetings minutes session council committee group conference")
 	// refusedNouns are the words that name papers that are no record of a
 	// conversation.
-	refusedNouns = func() map[string]bool {
+	refusedNouns = newLexicon(func() map[string]bool {
 		set := map[string]bool{}
 		for w := range otherPapers {
 			set[w] = true
 		}
 		return set
-	}()
+	}())
 	otherPapers = map[string]string{
 		"telegram": "a telegram", "airgram": "an airgram", "cable": "a telegram", "letter": "a letter", "report": "a report", "instruction": "an instruction", "estimate": "an intelligence estimate",
 		"paper": "a paper", "note": "a note", "editorial": "an editorial note", "despatch": "a despatch", "dispatch": "a despatch", "message": "a message", "aide-mémoire": "an aide-mémoire",

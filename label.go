@@ -85,7 +85,7 @@ func voiceEnd(s string, from, end int) int {
 	if i == end || i-1 <= from || s[i-1] != ' ' {
 		return end
 	}
-	if w := s[strings.LastIndexByte(s[from:i-1], ' ')+1+from : i-1]; !voiceWords[w] {
+	if w := s[strings.LastIndexByte(s[from:i-1], ' ')+1+from : i-1]; !voiceWords.has(w) {
 		return end
 	}
 	return i - 1
@@ -109,7 +109,7 @@ func (c *candidate) completeName(s string, from int) {
 // isSmallName reports whether a label may be a surname whose capital the copy
 // lost: one word in small letters. Only a known name counts.
 func isSmallName(s string) bool {
-	return len(s) > 3 && wordLen(s) == len(s) && !notLabels[s] && !particles[s]
+	return len(s) > 3 && wordLen(s) == len(s) && !notLabels.has(s) && !particles.has(s)
 }
 
 // skipBlank moves the text past the blank after the separator.
@@ -183,7 +183,7 @@ func nameBefore(s string, from, end int) (start int, soft, ok bool) {
 func skipLinks(s string, i, end int) int {
 	for i < end && isLower(s[i]) {
 		n := wordLen(s[i:end])
-		if n == 0 || wordClasses[s[i:i+n]]&classParticle != 0 && s[i:i+n] != "of" {
+		if n == 0 || wordClasses.get(s[i:i+n])&classParticle != 0 && s[i:i+n] != "of" {
 			break
 		}
 		i = nextWord(s, i+n)
@@ -195,10 +195,10 @@ func skipLinks(s string, i, end int) int {
 // "Unidentified voice".
 func isUnnamed(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
-	if i < 0 || !unnamedNouns[s[i+1:]] {
+	if i < 0 || !unnamedNouns.has(s[i+1:]) {
 		return false
 	}
-	return unnamedWords[s[strings.LastIndexByte(s[:i], ' ')+1:i]]
+	return unnamedWords.has(s[strings.LastIndexByte(s[:i], ' ')+1:i])
 }
 
 var (
@@ -209,7 +209,7 @@ var (
 // isInterjection reports whether a word with a capital begins a sentence that
 // broke off before the label: "So— Nixon:" where the scrape lost the dash.
 func isInterjection(w string) bool {
-	return sentenceWords[w] && !articles[w] && len(w) > 1 && w != "An" && inFold(wordClasses, w)&classModifier == 0
+	return sentenceWords.has(w) && !articles.has(w) && len(w) > 1 && w != "An" && wordClasses.fold(w)&classModifier == 0
 }
 
 // nextWord skips the blank at i.
@@ -249,7 +249,7 @@ func isNameWord(w string) bool {
 		r, _ = utf8.DecodeRuneInString(w)
 	}
 	if !unicode.IsUpper(r) && !(r == '(' && w == "(?)") {
-		return particles[w] || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’") || strings.HasPrefix(w, "d'")
+		return particles.has(w) || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’") || strings.HasPrefix(w, "d'")
 	}
 	for _, c := range w {
 		if !unicode.IsLetter(c) && !strings.ContainsRune(".'’`-–/&()[]?‘", c) && !unicode.Is(unicode.Mn, c) {
@@ -262,17 +262,17 @@ func isNameWord(w string) bool {
 // isLabelName reports whether a run of name words can be a speaker's name: it
 // is short and does not begin like a sentence or a key of the header.
 func isLabelName(s string) bool {
-	if s == "" || len(s) > maxLabel || strings.Count(s, " ") > 9 || inFold(notLabels, s) {
+	if s == "" || len(s) > maxLabel || strings.Count(s, " ") > 9 || notLabels.fold(s) {
 		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")
-	if len(first) == 3 && articles[first] {
+	if len(first) == 3 && articles.has(first) {
 		return isHead(lowerWord(rest)) || len(rest) == 1 && isUpper(rest[0]) // "The P" of telephone transcripts
 	}
-	if sentenceWords[first] && len(s) > 1 { // "A Senator", "Under Secretary Ball"
+	if sentenceWords.has(first) && len(s) > 1 { // "A Senator", "Under Secretary Ball"
 		return isHead(lowerWord(rest)) && (first == "A" || first == "An") || isFormal(s)
 	}
-	return startsUpper(s) || wordClasses[first]&classParticle != 0 || s == "(?)"
+	return startsUpper(s) || wordClasses.get(first)&classParticle != 0 || s == "(?)"
 }
 
 // lowerWord is the last word of s before "of" or "for", in lower case, or its

@@ -73,7 +73,7 @@ func (h *header) fileLine(s string) bool {
 		return true
 	}
 	for i := 1; i < min(len(s), longest); i++ {
-		if s[i-1] != ' ' || !isUpper(s[i]) || !inFold(leadNouns, letterRun(s[i:min(len(s), i+16)])) {
+		if s[i-1] != ' ' || !isUpper(s[i]) || !leadNouns.fold(letterRun(s[i:min(len(s), i+16)])) {
 			continue
 		}
 		if !strings.ContainsAny(s[:i], "0123456789") || !leadsTitle(s[i:min(len(s), i+longest)]) {

@@ -195,7 +195,7 @@ func (r *listReader) person(words []nameWord) {
 			r.d.problem(ProblemSplitList, base.Span, "an item that names nobody the reader can tell")
 			return
 		}
-		if role := roleWords[strings.ToLower(words[len(words)-1].text(s))]; role != RoleNone {
+		if role := roleWords.get(strings.ToLower(words[len(words)-1].text(s))); role != RoleNone {
 			base.Role = role
 		}
 		r.add(base)
@@ -218,7 +218,7 @@ func (r *listReader) add(p Participant) {
 
 // isGroup holds for people without names: "Two Notetakers", "Seven editors of
 // provincial newspapers".
-func isGroup(s string, words []nameWord) bool { return lookUp(numberWords, s, words[0]) }
+func isGroup(s string, words []nameWord) bool { return lookUp(&numberWords, s, words[0]) }
 
 var numberWords = words("two three four five six seven eight nine ten eleven twelve several various")
 
@@ -346,7 +346,7 @@ func isNobody(s string, words []nameWord) bool {
 	if w.open && s[w.start-1] == '[' && words[len(words)-1].close {
 		return true
 	}
-	return w.shape == shapeNumber || lookUp(nobodyWords, s, w) && (len(words) == 1 || !words[1].is(classHonorific))
+	return w.shape == shapeNumber || lookUp(&nobodyWords, s, w) && (len(words) == 1 || !words[1].is(classHonorific))
 }
 
 // nobodyWords begin items that name no person.

@@ -162,7 +162,7 @@ func splitPeople(s string, words []nameWord) [][2]int {
 
 // isPlural holds for words that lead more than one name.
 func isPlural(s string, w nameWord) bool {
-	return lookUp(pluralLeads, s, w)
+	return lookUp(&pluralLeads, s, w)
 }
 
 var pluralLeads = words("comrades cdes coms comrs messrs drs generals ambassadors senators secretaries ministers congressmen representatives profs")

@@ -66,7 +66,7 @@ func isManner(s string) bool {
 	}
 	low := strings.ToLower(s)
 	w := low[:wordLen(low)]
-	return len(w) > 4 && strings.HasSuffix(w, "ing") && !notStage[w] || len(w) > 4 && strings.HasSuffix(w, "ly") && len(w) == len(low)
+	return len(w) > 4 && strings.HasSuffix(w, "ing") && !notStage.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly") && len(w) == len(low)
 }
 
 // mannerOpenings begin such brackets.

@@ -40,7 +40,7 @@ const officeWords = classOffice | classModifier | classBody | classMatter | clas
 
 // wordClasses gives the classes of a word in small letters without the full
 // stop of an abbreviation.
-var wordClasses = func() map[string]wordClass {
+var wordClasses = newLexicon(func() map[string]wordClass {
 	m := make(map[string]wordClass, 4096)
 	for _, t := range wordTables {
 		for _, w := range strings.Fields(t.words) {
@@ -48,7 +48,7 @@ var wordClasses = func() map[string]wordClass {
 		}
 	}
 	return m
-}()
+}())
 
 // wordTables are the words, in small letters, as English-language records of
 // the State Department, the White House, the Soviet, Chinese and East European

@@ -40,8 +40,8 @@ func (w nameWord) text(s string) string { return s[w.start:w.end] }
 func (w nameWord) reads(s, word string) bool { return strings.EqualFold(trimWord(w.text(s)), word) }
 
 // lookUp looks the word up in a table of small letters.
-func lookUp[V any](table map[string]V, s string, w nameWord) V {
-	return inFold(table, trimWord(w.text(s)))
+func lookUp[V any](table *lexicon[V], s string, w nameWord) V {
+	return table.fold(trimWord(w.text(s)))
 }
 
 // capital reports whether the word is written as a name is.
@@ -138,7 +138,7 @@ func markAlone(words []nameWord, mark string) {
 func cutWordMarks(s string, start, end int) (nameWord, int) {
 	w := nameWord{start: start, end: end}
 	if allLower(s[start:end]) { // most words have no marks
-		w.class = wordClasses[s[start:end]]
+		w.class = wordClasses.get(s[start:end])
 		return w, end
 	}
 	for w.start < w.end && !isLetter(s[w.start]) {
@@ -245,7 +245,7 @@ func keepsStop(s string) bool {
 	if len(s) == 0 || len(s) > 7 && !strings.Contains(s, "/") {
 		return strings.Count(s, ".") > 0 && isNameInitials(s)
 	}
-	return isNameInitials(s) || inFold(shortened, trimWord(s)) || len(s) == 2 && strings.ToUpper(s) == s // LP. for L.P.
+	return isNameInitials(s) || shortened.fold(trimWord(s)) || len(s) == 2 && strings.ToUpper(s) == s // LP. for L.P.
 }
 
 // shortened are words that a full stop cuts short, in small letters.
@@ -295,7 +295,7 @@ func (w *nameWord) classify(s string) {
 	if t == "" {
 		return
 	}
-	w.class = inFold(wordClasses, trimWord(t))
+	w.class = wordClasses.fold(trimWord(t))
 	if w.class == 0 && strings.Contains(t, "-") {
 		w.class = compoundClass(foldWord(t))
 	}
@@ -312,7 +312,7 @@ func (w *nameWord) classify(s string) {
 // "Vice-Minister". It is 0 where one of them is something else.
 func compoundClass(t string) wordClass {
 	a, b, _ := strings.Cut(t, "-")
-	x, y := wordClasses[a]&officeWords, wordClasses[b]&officeWords
+	x, y := wordClasses.get(a)&officeWords, wordClasses.get(b)&officeWords
 	switch {
 	case b == "designate", b == "elect", b == "at-large":
 		return x

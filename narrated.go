@@ -129,7 +129,7 @@ func cityPrefix(s string) int {
 			k = len(s) - n
 		}
 		n += k
-		if cities[s[:n]] {
+		if cities.has(s[:n]) {
 			best = n
 		}
 		if n >= len(s) || s[n] != ' ' {

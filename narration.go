@@ -46,7 +46,7 @@ func isSignature(s string) bool {
 	if len(s) > most || s == "" || strings.Count(s, " ") > 4 {
 		return false
 	}
-	return allNameWords(s) && !sentenceWords[strings.TrimRight(s, ".")]
+	return allNameWords(s) && !sentenceWords.has(strings.TrimRight(s, "."))
 }
 
 // isHeading reports whether a paragraph is a topic's heading: a few words in
@@ -66,7 +66,7 @@ func isHeading(s string) bool {
 		w, s, _ = strings.Cut(s, " ")
 		c, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "(“\"'"))
 		switch {
-		case unicode.IsLower(c) && !particles[w] && !headingWords[w]:
+		case unicode.IsLower(c) && !particles.has(w) && !headingWords.has(w):
 			small++
 		case unicode.IsUpper(c):
 			large++
@@ -131,7 +131,7 @@ func talkSubject(s string) int {
 			if !ok {
 				continue
 			}
-			if n := lowerLen(after); talkNounSet[after[:n]] && !startsWord(after[n:]) {
+			if n := lowerLen(after); talkNounSet.has(after[:n]) && !startsWord(after[n:]) {
 				return len(the) + len(adj) + n
 			}
 		}

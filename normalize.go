@@ -187,7 +187,7 @@ func (w *writer) broken(end int) bool {
 // in small letters may begin a line of their own, "de Gaulle".
 func (w *writer) runsOn(prev int, after string) bool {
 	before := w.before(prev)
-	if n := wordLen(after); !startsLower(after) || wordClasses[after[:n]]&classParticle != 0 && startsUpper(strings.TrimLeft(after[n:], " ")) {
+	if n := wordLen(after); !startsLower(after) || wordClasses.get(after[:n])&classParticle != 0 && startsUpper(strings.TrimLeft(after[n:], " ")) {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(before)

@@ -15,7 +15,7 @@ func citySuffix(s string) int {
 			continue
 		}
 		words++
-		if cities[s[i:]] {
+		if cities.has(s[i:]) {
 			found = i
 		}
 	}
@@ -24,7 +24,7 @@ func citySuffix(s string) int {
 
 // isRegion reports whether s is a state, province or country that follows the
 // name of a city: "California", "West Germany".
-func isRegion(s string) bool { return regions[s] }
+func isRegion(s string) bool { return regions.has(s) }
 
 // isPlaceLike reports whether s can be the place of a dateline: a few names
 // with capitals, set apart by commas.
@@ -35,10 +35,10 @@ func isPlaceLike(s string) bool {
 		if w == "" {
 			continue
 		}
-		if words++; words > 10 || words == 1 && notPlaces[w] {
+		if words++; words > 10 || words == 1 && notPlaces.has(w) {
 			return false
 		}
-		if !startsUpper(w) && !placeParticles[w] && !isOrdinal(w) && !buildingNouns[w] && !(words == 1 && endsInRegion(strings.TrimRight(s, ", "))) || inFold(recordNouns, w) || inFold(refusedNouns, w) {
+		if !startsUpper(w) && !placeParticles.has(w) && !isOrdinal(w) && !buildingNouns.has(w) && !(words == 1 && endsInRegion(strings.TrimRight(s, ", "))) || recordNouns.fold(w) || refusedNouns.fold(w) {
 			return false
 		}
 		person = person || classOf(w)&(classHonorific|classRank|classOffice) != 0
@@ -62,7 +62,7 @@ func isOrdinal(w string) bool {
 func isBuilding(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		w = strings.ToLower(strings.Trim(w, ",.'’()"))
-		if buildingNouns[w] {
+		if buildingNouns.has(w) {
 			return true
 		}
 	}
@@ -159,7 +159,7 @@ func afterNoun(s string) int {
 		if end < 0 {
 			break
 		}
-		if word := s[at : at+end]; inFold(recordNouns, word) {
+		if word := s[at : at+end]; recordNouns.fold(word) {
 			i = max(i, at+end)
 		}
 		at += end + 1
@@ -252,7 +252,7 @@ func isTitlePlace(s string, last bool) bool {
 	if !lead && (!isPlaceLike(s) || hasRecordNoun(s) || strings.HasSuffix(s, ")") || strings.HasPrefix(s, "and ")) {
 		return false
 	}
-	return lead || last || cities[s] || isRegion(s) || isBuilding(s)
+	return lead || last || cities.has(s) || isRegion(s) || isBuilding(s)
 }
 
 // splitCommas is the parts of s between commas.
@@ -285,12 +285,12 @@ func placeEnd(s string) int {
 			end++
 		}
 		word := strings.Trim(s[at:end], ".,()’'")
-		if startsLower(word) && !placeParticles[word] {
+		if startsLower(word) && !placeParticles.has(word) {
 			if small++; small > 0 {
 				break
 			}
 		}
-		if inFold(buildingNouns, word) || citySuffix(strings.TrimRight(s[:end], ",.")) >= 0 || isRegion(word) {
+		if buildingNouns.fold(word) || citySuffix(strings.TrimRight(s[:end], ",.")) >= 0 || isRegion(word) {
 			best = officeOf(s, end, stop)
 			end = max(end, best)
 		}

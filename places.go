@@ -3,7 +3,7 @@ package memcon
 // cities are the places at which conversations of the genre were held most
 // often: capitals, seats of conferences, residences. A name that is not here
 // is still read where commas or brackets set it apart.
-var cities = func() map[string]bool {
+var cities = newLexicon(func() map[string]bool {
 	set := map[string]bool{}
 	for _, list := range cityLists {
 		for _, name := range list {
@@ -11,7 +11,7 @@ var cities = func() map[string]bool {
 		}
 	}
 	return set
-}()
+}())
 
 var cityLists = [][]string{
 	{ // North America
@@ -65,13 +65,13 @@ var cityLists = [][]string{
 }
 
 // regions are the states and countries that follow a city's name.
-var regions = func() map[string]bool {
+var regions = newLexicon(func() map[string]bool {
 	set := map[string]bool{}
 	for _, name := range regionNames {
 		set[name] = true
 	}
 	return set
-}()
+}())
 
 var regionNames = []string{
 	"Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois",

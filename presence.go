@@ -9,7 +9,7 @@ import "strings"
 func (d *document) readTitlePeople() {
 	p := newPresence(d, d.title.start, d.title.end, FromTitle)
 	for i := range p.words {
-		if !lookUp(titleLinks, p.s, p.words[i]) {
+		if !lookUp(&titleLinks, p.s, p.words[i]) {
 			continue
 		}
 		p.before(i)
@@ -92,11 +92,11 @@ func (p *presence) tellsPresence(i, j int) bool {
 		return false
 	}
 	head := foldWord(p.words[i].text(p.s)) + " " + foldWord(p.words[i+1].text(p.s))
-	if presenceHeads[head] {
+	if presenceHeads.has(head) {
 		return true
 	}
 	for k := max(i, j-5); k+1 < j; k++ {
-		if presenceTails[foldWord(p.words[k].text(p.s))+" "+foldWord(p.words[k+1].text(p.s))] {
+		if presenceTails.has(foldWord(p.words[k].text(p.s))+" "+foldWord(p.words[k+1].text(p.s))) {
 			return true
 		}
 	}
@@ -189,7 +189,7 @@ func (p *presence) people(i int) int {
 
 // skipBetween is past "and" and the words that tell who is meant.
 func (p *presence) skipBetween(i int) int {
-	for i < len(p.words) && (isAnd(p.s, p.words[i]) || i > 0 && p.words[i].is(classOfLink) && isAnd(p.s, p.words[i-1]) || p.words[i].shape == shapeSmall && betweenWords[p.words[i].text(p.s)]) {
+	for i < len(p.words) && (isAnd(p.s, p.words[i]) || i > 0 && p.words[i].is(classOfLink) && isAnd(p.s, p.words[i-1]) || p.words[i].shape == shapeSmall && betweenWords.has(p.words[i].text(p.s))) {
 		i++
 	}
 	return i
@@ -200,7 +200,7 @@ var betweenWords = words("his her their also both as well")
 // withMore is past a "with" or "and" after the people of the left side of a
 // title: "of Ambassador Roshchin with the Deputy Minister Li Kenong".
 func (p *presence) withMore(i int) int {
-	if i < len(p.words) && (lookUp(titleLinks, p.s, p.words[i]) || isAnd(p.s, p.words[i])) {
+	if i < len(p.words) && (lookUp(&titleLinks, p.s, p.words[i]) || isAnd(p.s, p.words[i])) {
 		return i + 1
 	}
 	return len(p.words)
@@ -469,30 +469,30 @@ func (p *presence) sentence(i, j int) {
 func (p *presence) says(i, j int) (role Role, present bool) {
 	for k := i; k < j; k++ {
 		w := strings.ToLower(p.words[k].text(p.s))
-		if k+1 < j && roleFirstWords[w] {
+		if k+1 < j && roleFirstWords.has(w) {
 			two := w + " " + strings.ToLower(p.words[k+1].text(p.s))
-			if r := roleWords[two]; r != RoleNone {
+			if r := roleWords.get(two); r != RoleNone {
 				role, present = r, true
 			}
 		}
-		if r := roleWords[w]; r != RoleNone {
+		if r := roleWords.get(w); r != RoleNone {
 			role, present = r, true
 		}
-		present = present || presentWords[w]
+		present = present || presentWords.has(w)
 	}
 	return role, present
 }
 
 // roleFirstWords are the first words of the roles that are two words.
-var roleFirstWords = func() map[string]bool {
+var roleFirstWords = newLexicon(func() map[string]bool {
 	set := map[string]bool{}
-	for role := range roleWords {
+	for role := range roleNames {
 		if first, _, two := strings.Cut(role, " "); two {
 			set[first] = true
 		}
 	}
 	return set
-}()
+}())
 
 // presentWords say that people were there.
 var presentWords = words("present attended attending attendance participated participating participants represented accompanied besides addition joined took")

@@ -69,7 +69,7 @@ func splitOffice(key string) (office, core string) {
 		at += len(words[n]) + 1
 		n++
 	}
-	if n == len(words) && n > 1 && wordClasses[words[0]]&classHonorific != 0 && !addressed[words[n-1]] {
+	if n == len(words) && n > 1 && wordClasses.get(words[0])&classHonorific != 0 && !addressed.has(words[n-1]) {
 		n-- // "Mr. Bishop", "Mr. King": a surname that is also an office
 		at -= len(words[n]) + 1
 	}
@@ -100,21 +100,21 @@ func isOfficeWord(words []string, n int) bool {
 	if n == 0 {
 		return false
 	}
-	if officeLinks[w] {
+	if officeLinks.has(w) {
 		return n+1 < len(words)
 	}
-	return officeLinks[words[n-1]] && !isHonorific(words[0])
+	return officeLinks.has(words[n-1]) && !isHonorific(words[0])
 }
 
 // isHead holds for the word that an office turns on, a rank or a style:
 // "secretary", "general", "king".
-func isHead(w string) bool { return wordClasses[w]&(classOffice|classStyle|classRank) != 0 }
+func isHead(w string) bool { return wordClasses.get(w)&(classOffice|classStyle|classRank) != 0 }
 
 // isModifier holds for words before it: "vice", "foreign".
-func isModifier(w string) bool { return wordClasses[w]&classModifier != 0 }
+func isModifier(w string) bool { return wordClasses.get(w)&classModifier != 0 }
 
 // isHonorific holds for what stands before a name and is no office.
-func isHonorific(w string) bool { return wordClasses[w]&(classHonorific|classRank|classNoise) != 0 }
+func isHonorific(w string) bool { return wordClasses.get(w)&(classHonorific|classRank|classNoise) != 0 }
 
 func dropHonorifics(words []string) []string {
 	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return isHonorific(w) })
@@ -132,7 +132,7 @@ func isFormal(label string) bool {
 		switch {
 		case isHead(w), isHonorific(w):
 			return true
-		case !isModifier(w) && wordClasses[w]&(classPeople|classCountry) == 0 || i > 2:
+		case !isModifier(w) && wordClasses.get(w)&(classPeople|classCountry) == 0 || i > 2:
 			return false
 		}
 	}
@@ -273,7 +273,7 @@ func hasOffice(title, office string) bool {
 		return false
 	}
 	before := strings.Fields(title[:i])
-	return len(before) == 0 || !lowerOffices[before[len(before)-1]] && !officeLinks[before[len(before)-1]] && before[len(before)-1] != "the"
+	return len(before) == 0 || !lowerOffices.has(before[len(before)-1]) && !officeLinks.has(before[len(before)-1]) && before[len(before)-1] != "the"
 }
 
 // byInitials finds the one participant whose initials the letters are.

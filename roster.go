@@ -159,7 +159,7 @@ func (d *document) place(n *speakerName, listed bool) int {
 // "Unidentified voice", "Others".
 func isNobodys(label string) bool {
 	first, rest, _ := strings.Cut(strings.TrimRight(label, " ?0123456789"), " ")
-	return unnamedWords[first] && (rest == "" || unnamedNouns[rest]) || rest == "" && unnamedLabels[first]
+	return unnamedWords.has(first) && (rest == "" || unnamedNouns.has(rest)) || rest == "" && unnamedLabels.has(first)
 }
 
 var unnamedLabels = words(`Speaker Voice Voices Others Several Unidentified Unknown Someone Man Woman`)
@@ -169,7 +169,7 @@ var unnamedLabels = words(`Speaker Voice Voices Others Several Unidentified Unkn
 func isVoice(label string) bool {
 	label = strings.TrimRight(label, "? 0123456789")
 	for word := range strings.SplitSeq(label, " ") {
-		if !voiceWords[word] && !unnamedWords[word] && !unnamedNouns[word] {
+		if !voiceWords.has(word) && !unnamedWords.has(word) && !unnamedNouns.has(word) {
 			return false
 		}
 	}

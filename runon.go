@@ -123,7 +123,7 @@ func (r *listReader) entry(words []nameWord, it runOnItem) {
 		first = it.prefix[0]
 	}
 	base := Participant{Delegation: r.side, Role: r.role, From: FromList, Span: r.d.flow.Span(words[first].start, words[it.end-1].end)}
-	if e := it.entry; !e.named() && e.nameTo == e.first+1 && lookUp(chairWords, s, words[e.first]) {
+	if e := it.entry; !e.named() && e.nameTo == e.first+1 && lookUp(&chairWords, s, words[e.first]) {
 		r.chair = words[e.first].text(s)
 		return
 	}
@@ -383,7 +383,7 @@ func (r *runOn) isCaption(i, n int) bool {
 	if last.is(classArticle|classLink) || !last.is(classCountry|classPeople|classSide|classBody|classMatter|classParty|classOffice) && !last.isAcronym() {
 		return false
 	}
-	if words[0].is(classBody) && !words[0].is(classSide) && !(n > 2 && lookUp(officialBody, r.s, words[0])) {
+	if words[0].is(classBody) && !words[0].is(classSide) && !(n > 2 && lookUp(&officialBody, r.s, words[0])) {
 		return false
 	}
 	if k := countryLen(r.s, words); k > 0 && k < n && countryLen(r.s, words[k:]) > 0 {
@@ -404,7 +404,7 @@ var officialBody = words("department dept embassy ministry office bureau")
 // hasOffice reports whether one of the words is an office, other than in what
 // bodies such as the Joint Chiefs of Staff are called.
 func (r *runOn) hasOffice(i, n int) bool {
-	if sidePhrases[strings.ToLower(span(r.s, r.words, i, i+n))] {
+	if sidePhrases.has(strings.ToLower(span(r.s, r.words, i, i+n))) {
 		return false
 	}
 	for _, w := range r.words[i : i+n] {

@@ -67,10 +67,10 @@ func (r *runOn) modifies(k int) bool {
 	}
 	next := r.words[k+1]
 	switch {
-	case lookUp(officePairs, r.s, w):
+	case lookUp(&officePairs, r.s, w):
 		return r.leadsToOffice(k + 1)
-	case lookUp(staffWords, r.s, w):
-		return r.leadsToOffice(k+1) && !(lookUp(officePairs, r.s, next) && r.leadsToOffice(k+2))
+	case lookUp(&staffWords, r.s, w):
+		return r.leadsToOffice(k+1) && !(lookUp(&officePairs, r.s, next) && r.leadsToOffice(k+2))
 	}
 	return next.is(classOffice) && (next.reads(r.s, "counselor") || next.reads(r.s, "counsellor"))
 }
@@ -124,7 +124,7 @@ func (r *runOn) isGeneral(k int) bool {
 		return false
 	}
 	switch prev := r.words[k-1]; {
-	case lookUp(generals, r.s, prev):
+	case lookUp(&generals, r.s, prev):
 		return true
 	case prev.reads(r.s, "secretary"):
 		return r.words[k].after != 0 || !r.beginsName(k+1)
@@ -277,7 +277,7 @@ func (r *runOn) bracket(k int) int {
 	}
 	for j := k; j < len(r.words) && j < k+16; j++ {
 		w := r.words[j]
-		if r.inText && !w.is(officeWords|classLink) && !w.isAcronym() || square && w.shape == shapeSmall && !redactionWords[w.text(r.s)] {
+		if r.inText && !w.is(officeWords|classLink) && !w.isAcronym() || square && w.shape == shapeSmall && !redactionWords.has(w.text(r.s)) {
 			return k
 		}
 		if w.close {
@@ -363,7 +363,7 @@ func (r *runOn) hasOtherLink(i, j int) bool {
 func (r *runOn) leadsName(i, j int) bool {
 	for ; i < j; i++ {
 		if w := r.words[i]; w.is(classOffice|classStyle) && !r.modifies(i) {
-			return w.is(classStyle) || lookUp(nameLeads, r.s, w)
+			return w.is(classStyle) || lookUp(&nameLeads, r.s, w)
 		}
 	}
 	return false
@@ -421,7 +421,7 @@ func (r *runOn) unmarked(k int, e entry) int {
 		}
 		return k + 1
 	}
-	if (!begun || r.bare) && lookUp(roleWords, r.s, w) != RoleNone {
+	if (!begun || r.bare) && lookUp(&roleWords, r.s, w) != RoleNone {
 		return k + 1
 	}
 	if r.beginsPerson(k) {

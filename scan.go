@@ -52,25 +52,6 @@ func atoi(s string) int {
 
 func itoa(v int) string { return strconv.Itoa(v) }
 
-// inFold looks a word up in a table of small letters without an allocation.
-func inFold[V any](table map[string]V, word string) V {
-	var small [32]byte
-	if len(word) > len(small) {
-		return table[strings.ToLower(word)]
-	}
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return table[strings.ToLower(word)]
-		}
-		if isUpper(c) {
-			c |= 0x20
-		}
-		small[i] = c
-	}
-	return table[string(small[:len(word)])]
-}
-
 // hasWord reports whether s begins with the words and does not go on with a
 // letter or digit.
 func hasWord(s, words string) bool {

@@ -99,7 +99,7 @@ func abbreviated(s string, from, i int) bool {
 	if len(word) == 1 && isUpper(word[0]) {
 		return !startsSentenceWord(s[i+1:])
 	}
-	return pointWords[word] || len(word) <= 6 && len(word) > 1 && isUpper(word[1]) && pointWords[word[:1]+strings.ToLower(word[1:])]
+	return pointWords.has(word) || len(word) <= 6 && len(word) > 1 && isUpper(word[1]) && pointWords.has(word[:1]+strings.ToLower(word[1:]))
 }
 
 // isDotted reports whether a word is letters with points between, and not two
@@ -132,7 +132,7 @@ func startsSentenceWord(s string) bool {
 	if n == 1 && n < len(s) && s[n] == '.' { // an initial
 		return false
 	}
-	return sentenceWords[s[:n]]
+	return sentenceWords.has(s[:n])
 }
 
 // pointWords are shortened words that do not end a sentence.
@@ -146,14 +146,3 @@ var sentenceWords = words(`The A An He She It We They I You This That These Thos
 	Because Yes No Not Nor Now Well Perhaps Maybe Both All Some Any Each Every Many Most Few One Two Three Another Other Such Only Even
 	Meanwhile Later Finally First Second Third Next Following During Under Over Upon Once Until Unless Whether Turning Referring Regarding Concerning`)
 
-// words makes a set of the words in s.
-func words(s string) map[string]bool { return setOf(strings.Fields(s)) }
-
-// setOf makes a set of a list.
-func setOf(list []string) map[string]bool {
-	set := make(map[string]bool, len(list))
-	for _, w := range list {
-		set[w] = true
-	}
-	return set
-}

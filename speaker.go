@@ -191,7 +191,7 @@ func (d *document) weighNames() {
 // that a list or the title names it, that it bears an honorific or an office,
 // that it comes back.
 func (n *speakerName) weight(sep separator) int {
-	if isLower(n.label[0]) && n.person < 0 && wordClasses[n.label]&classParticle == 0 && isSmallName(n.label) {
+	if isLower(n.label[0]) && n.person < 0 && wordClasses.get(n.label)&classParticle == 0 && isSmallName(n.label) {
 		return 0
 	}
 	w := min(n.bySep[sep], 4) - 1
@@ -324,7 +324,7 @@ func (d *document) swallowed(full, short candidate) bool {
 // stands in the middle of one.
 func titledName(s string) bool {
 	w, _, _ := strings.Cut(s, " ")
-	return inFold(innerHonorifics, strings.TrimRight(w, "."))
+	return innerHonorifics.fold(strings.TrimRight(w, "."))
 }
 
 var innerHonorifics = words(`mr mrs ms miss dr`)
@@ -381,7 +381,7 @@ func leadsIn(before string) bool {
 		before = strings.TrimRight(before[:len(before)-len(word)], " ")
 		word = lastWord(before, len(before))
 	}
-	return inFold(leadWords, word)
+	return leadWords.fold(word)
 }
 
 // leadWords stand before a name within a sentence: prepositions, and verbs

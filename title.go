@@ -72,7 +72,7 @@ func (h *header) joinTitle() {
 // the".
 func endsOpen(s string) bool {
 	word := s[strings.LastIndexByte(s, ' ')+1:]
-	return strings.HasSuffix(s, ",") || word != "" && isLower(word[0]) && classOf(word)&(classLink|classArticle) != 0 || openWords[word]
+	return strings.HasSuffix(s, ",") || word != "" && isLower(word[0]) && classOf(word)&(classLink|classArticle) != 0 || openWords.has(word)
 }
 
 // endsInNoun reports whether a title is no more than the name of a sort of
@@ -83,7 +83,7 @@ func endsInNoun(s string) bool {
 		return false
 	}
 	w := strings.ToLower(strings.Trim(words[len(words)-1], ".,:*"))
-	return recordNouns[w] || refusedNouns[w] || letterSpaced(s)
+	return recordNouns.has(w) || refusedNouns.has(w) || letterSpaced(s)
 }
 
 // letterSpaced reports whether a line is set with blanks between its letters.
@@ -102,7 +102,7 @@ func isHeadingLine(s string) bool {
 	words := 0
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ",.:;()[]*")
-		if inFold(recordNouns, w) || inFold(refusedNouns, w) {
+		if recordNouns.fold(w) || refusedNouns.fold(w) {
 			return true
 		}
 		if words++; words > 8 {
@@ -205,7 +205,7 @@ func isRecordTitle(s string) bool { return titleLine(s) != sortUnknown }
 // leadsTitle reports whether a line begins with the name of a sort of paper,
 // and no verb makes it a sentence.
 func leadsTitle(s string) bool {
-	if last := s[strings.LastIndexByte(s, ' ')+1:]; formWords[last] { // "Transcript Date", a field of a site's form
+	if last := s[strings.LastIndexByte(s, ' ')+1:]; formWords.has(last) { // "Transcript Date", a field of a site's form
 		return false
 	}
 	lead, count := false, 0
@@ -215,11 +215,11 @@ func leadsTitle(s string) bool {
 		switch {
 		case count > 9 || lead && count > 6:
 			return lead
-		case inFold(titleVerbs, w):
+		case titleVerbs.fold(w):
 			return false
-		case inFold(leadNouns, w) || inFold(refusedNouns, w):
+		case leadNouns.fold(w) || refusedNouns.fold(w):
 			lead = true
-		case !lead && (count > 3 || !inFold(titleAdjectives, w)):
+		case !lead && (count > 3 || !titleAdjectives.fold(w)):
 			return false
 		}
 	}

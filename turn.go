@@ -161,7 +161,7 @@ func (d *document) isStageSentence(s string) bool {
 		return false
 	}
 	verb := s[n+1:]
-	return stageVerbs[verb[:wordLen(verb)]] && d.whoIs(s[:n]) >= 0
+	return stageVerbs.has(verb[:wordLen(verb)]) && d.whoIs(s[:n]) >= 0
 }
 
 // readAside reads what stands between a turn and the next label: brackets,

@@ -27,10 +27,10 @@ func saysAfter(s string) bool {
 			s = s[1:]
 		}
 		n := wordLen(s)
-		if verbLen(s) > 0 || plain && plainForms[s[:n]] {
+		if verbLen(s) > 0 || plain && plainForms.has(s[:n]) {
 			return true
 		}
-		if rest, ok := strings.CutPrefix(s[n:], " and"); ok && stageVerbs[s[:n]] { // "laughed and said"
+		if rest, ok := strings.CutPrefix(s[n:], " and"); ok && stageVerbs.has(s[:n]) { // "laughed and said"
 			s = rest
 			continue
 		}
@@ -49,11 +49,11 @@ func verbLen(s string) int {
 	if n == 0 {
 		return 0
 	}
-	next, ok := sayVerbs[s[:n]]
-	if !ok {
+	next := sayVerbs.get(s[:n])
+	if next == "" {
 		return 0
 	}
-	if next == "" {
+	if next == anyNext {
 		return n
 	}
 	rest := strings.TrimPrefix(s[n:], " ")
@@ -81,7 +81,7 @@ func wordLen(s string) int {
 
 // isAdverb holds for the words that stand between a subject and its verb.
 func isAdverb(w string) bool {
-	return len(w) > 3 && strings.HasSuffix(w, "ly") || midWords[w]
+	return len(w) > 3 && strings.HasSuffix(w, "ly") || midWords.has(w)
 }
 
 var midWords = words(`then also next again now still further once later himself herself first therefore thereupon too in reply response turn return conclusion did not does do would to wished wanted
@@ -91,16 +91,20 @@ var midWords = words(`then also next again now still further once later himself 
 var stageVerbs = words(`laughs laughed smiles smiled nods nodded rises rose leaves left enters entered pauses paused sighs sighed shrugs shrugged frowns frowned interrupts coughs
 	sits sat stands stood reads hands handed shows showed points pointed embraces embraced applauds applauded turns turned joins joined`)
 
-// sayVerbs are verbs of saying, in the past and the present. Those with an
-// entry need one of its words next: "went" says something only as "went on".
-var sayVerbs = func() map[string]string {
+// anyNext is the entry of a verb that needs no word next.
+const anyNext = "*"
+
+// sayVerbs are verbs of saying, in the past and the present. Those with
+// another entry need one of its words next: "went" says something only as
+// "went on".
+var sayVerbs = newLexicon(func() map[string]string {
 	m := map[string]string{}
 	for _, w := range strings.Fields(plainVerbs) {
-		m[w] = ""
+		m[w] = anyNext
 	}
 	for _, w := range strings.Fields(regularVerbs) {
-		m[past(w)] = ""
-		m[third(w)] = ""
+		m[past(w)] = anyNext
+		m[third(w)] = anyNext
 	}
 	for _, line := range strings.Split(verbPhrases, "\n") {
 		if w, next, ok := strings.Cut(strings.TrimSpace(line), ": "); ok {
@@ -108,7 +112,7 @@ var sayVerbs = func() map[string]string {
 		}
 	}
 	return m
-}()
+}())
 
 // plainForms are the same verbs after "did not" and "went on to".
 var plainForms = words(regularVerbs + ` say tell speak think feel begin know understand see refer concur put read deny point`)
