@@ -20,9 +20,9 @@ const (
 
 // odd2, odd1, then next1, next2 and next3 are the tables for the second and the
 // first byte before the blank and for the three bytes after it.
-var odd2, odd1, next1, next2, next3 = oddBlanks()
+var odd2, odd1, next1, next2, next3 = blankTables()
 
-func oddBlanks() (odd2, odd1, next1, next2, next3 [256]uint8) {
+func blankTables() (odd2, odd1, next1, next2, next3 [256]uint8) {
 	allow := func(table *[256]uint8, bit uint8, holds func(c byte) bool) {
 		for c := range 256 {
 			if holds == nil || holds(byte(c)) {

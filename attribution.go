@@ -269,7 +269,7 @@ func subjectLen(s string) int {
 		return 0
 	}
 	if n > 0 && strings.HasPrefix(s[end:], " ") {
-		if w := wordLen(s[end+1:]); sideWords.has(s[end+1:end+1+w]) {
+		if w := wordLen(s[end+1:]); sideWords.has(s[end+1 : end+1+w]) {
 			end += 1 + w
 		}
 	}

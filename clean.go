@@ -8,27 +8,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// What the cleaner does with a byte: copy it, look at what stands around a
-// blank, or look closer.
-const (
-	byteSpecial = iota
-	bytePlain
-	byteBlank
-)
-
-var byteClass = func() (t [256]uint8) {
-	for c := '!'; c <= '~'; c++ {
-		t[c] = bytePlain
-	}
-	t['<'], t['&'] = byteSpecial, byteSpecial
-	t[' '] = byteBlank
-	return t
-}()
-
 // line cleans one line.
 func (w *writer) line(i int) {
 	l := &w.d.lines[i]
 	w.pos = l.start
+	w.sign, w.tag, w.ampersand = l.start-1, l.start-1, l.start-1
 	for len(w.cuts) > 0 && w.cuts[0].span.End <= l.start {
 		w.cuts = w.cuts[1:]
 	}
@@ -37,7 +21,7 @@ func (w *writer) line(i int) {
 		if len(w.cuts) > 0 {
 			stop = min(stop, max(w.cuts[0].span.Start, at))
 		}
-		switch at = w.plain(at, stop); {
+		switch at = w.plain(at, w.nextMarked(at, stop)); {
 		case at < stop:
 			at = w.special(at, l.start, stop)
 		case at < l.end:
@@ -50,54 +34,60 @@ func (w *writer) line(i int) {
 	}
 }
 
-// plain is where the text ends that is copied as it is. It looks at eight
-// bytes at a time.
+// nextMarked is the next byte from at on, before stop, that is no letter,
+// sign or blank of ASCII or that may begin a tag of HTML; or stop. It keeps the
+// places to come, so that a line is looked through once.
+func (w *writer) nextMarked(at, stop int) int {
+	in := w.d.in[:stop]
+	if w.sign < at {
+		w.sign = w.d.signs.next(at, stop)
+	}
+	if w.tag < at {
+		w.tag = indexFrom(in, '<', at)
+	}
+	if w.ampersand < at {
+		w.ampersand = indexFrom(in, '&', at)
+	}
+	return min(w.sign, w.tag, w.ampersand, stop)
+}
+
+// plain is where the text ends that is copied as it is: at stop or at a blank
+// that has to be looked at. Up to stop there are letters, signs and blanks of
+// ASCII and nothing else.
 func (w *writer) plain(at, stop int) int {
 	in := w.d.in[:stop]
-	for ; at+8 <= len(in); at += 8 {
-		special, blank := lookAt(in[at : at+8])
-		for m := special | blank; m != 0; m &= m - 1 {
-			bit := m & -m
-			i := at + bits.TrailingZeros64(bit)/8
-			if bit&blank == 0 || i == w.pos || !plainBlank(in, i) {
+	if at < stop && at == w.pos && in[at] == ' ' {
+		return at
+	}
+	for ; at >= 2 && at-2+64 <= len(in); at += 64 - 2 - 3 { // the last three blanks of a window want to see what follows
+		for m := oddBlanks(in[at-2:at+62]) >> 2 & (1<<59 - 1); m != 0; m &= m - 1 {
+			if i := at + bits.TrailingZeros64(m); !plainBlank(in, i) {
 				return i
 			}
 		}
 	}
 	for ; at < len(in); at++ {
-		switch byteClass[in[at]] {
-		case byteSpecial:
+		if in[at] == ' ' && !plainBlank(in, at) {
 			return at
-		case byteBlank:
-			if at == w.pos || !plainBlank(in, at) {
-				return at
-			}
 		}
 	}
 	return at
 }
 
-// lookAt marks, in the highest bit of each of eight bytes, what the cleaner
-// has to look at: controls, tabs, bytes beyond ASCII and the signs of HTML on
-// the one hand, blanks on the other.
-func lookAt(s string) (special, blank uint64) {
+// oddBlanks marks, by a bit for each of 64 bytes, the blanks that stand within
+// three bytes of another byte that is no letter: the others part long words.
+func oddBlanks(s string) uint64 {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
-	x := load8(s)
-	low := x &^ high
-	zero := func(c uint64) uint64 { // bytes equal to c
-		y := x ^ c*ones
-		return ^(y&^high + high - ones | y) & high
+	var blank, other uint64
+	for i := 0; i < 64; i += 8 {
+		x := load8(s[i : i+8])
+		low := x &^ high
+		small := low | 0x20*ones
+		letter := (small + (0x80-'a')*ones) &^ (small + (0x7F-'z')*ones)
+		blank |= pack(^(low ^ ' '*ones + (high - ones))) << i
+		other |= pack(^letter) << i
 	}
-	blank = zero(' ')
-	below := ^(low + (0x80-'!')*ones | x) & high // controls and blanks
-	above := (low + ones | x) & high             // DEL and beyond
-	return below&^blank | above | zero('<') | zero('&'), blank
-}
-
-// load8 is the first eight bytes of s as a number, the first one lowest.
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	return blank & (other>>1 | other>>2 | other>>3 | other<<1 | other<<2 | other<<3)
 }
 
 // special cleans what stands at the offset and returns where to go on.

@@ -6,6 +6,7 @@ import "slices"
 // the earlier ones found and adds its own; none goes back.
 type document struct {
 	in           string
+	signs        bitmap // bitmap.go: the bytes of the input that are no letter, sign or blank of ASCII
 	lines        []line // line.go
 	cuts         []cut  // furniture.go, page.go, note.go, source.go: what stands inside lines and is no text
 	pages        []page // page.go
@@ -30,6 +31,12 @@ type document struct {
 	sort         docSort     // kind.go: what the title makes of the document
 	found        string      // kind.go: what it looks like
 	refused      *ParseError // kind.go: why the document is no record of a conversation
+}
+
+// newDocument is a text before the first stage.
+func newDocument(text string) *document {
+	signs := markSigns(text)
+	return &document{in: text, signs: signs, lines: readLines(text, signs), memo: new(Memorandum)}
 }
 
 // textSpan is a half-open range of bytes of the cleaned text.

@@ -10,7 +10,7 @@ import (
 // siteText marks each line of a page: f for furniture, e for an editor's, s
 // for the source, . for the paper's own.
 func siteText(in string) string {
-	d := &document{in: in, lines: readLines(in), memo: new(Memorandum)}
+	d := newDocument(in)
 	d.readFurniture()
 	var b strings.Builder
 	for i := range d.lines {
@@ -104,7 +104,7 @@ func TestCopyTraces(t *testing.T) {
 	_, _, flow := source("QUESTION.- Qui ?\\\n\nLE PRESIDENT.- Nous.£\nEt vous.\\\n\nQUESTION.- Tous ?\\\n\nFin \\ ici.")
 	assert.Equal(t, "QUESTION.- Qui ?\n\nLE PRESIDENT.- Nous.\n\nEt vous.\n\nQUESTION.- Tous ?\n\nFin \\ ici.", flow)
 	in := "Total Page:16\n\n<<\n\nTalk of and Bohr. : I read the page about , and the 's doubts. Comrade , and the other [] agree."
-	d := &document{in: in, lines: readLines(in), memo: new(Memorandum)}
+	d := newDocument(in)
 	d.readFurniture()
 	if assert.Len(t, d.memo.Problems, 1) {
 		assert.Equal(t, ProblemDamaged, d.memo.Problems[0].Code)

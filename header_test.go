@@ -158,7 +158,7 @@ func TestDatePlace(t *testing.T) {
 
 // headerOf runs the stages up to the header over a text.
 func headerOf(text string) *document {
-	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	d := newDocument(text)
 	for _, stage := range stages {
 		if stage(d); d.flow != nil {
 			break

@@ -198,7 +198,7 @@ func isUnnamed(s string) bool {
 	if i < 0 || !unnamedNouns.has(s[i+1:]) {
 		return false
 	}
-	return unnamedWords.has(s[strings.LastIndexByte(s[:i], ' ')+1:i])
+	return unnamedWords.has(s[strings.LastIndexByte(s[:i], ' ')+1 : i])
 }
 
 var (

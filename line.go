@@ -34,17 +34,16 @@ const (
 
 // readLines splits the input at line feeds, carriage returns and form feeds
 // and leaves out blank lines.
-func readLines(in string) []line {
-	b := breaks{in: in, lf: -1, cr: -1, ff: -1}
+func readLines(in string, signs bitmap) []line {
 	lines := make([]line, 0, 1+strings.Count(in, "\n"))
 	gap, feed := 0, false
 	for at := 0; at < len(in); {
-		end, next := b.next(at)
+		end, next := nextBreak(in, signs, at)
 		start, stop := trimSpan(in, at, end)
 		if start == stop {
 			gap++
 		} else {
-			lines = append(lines, line{start: start, end: stop, indent: columns(in[at:start]), gap: gap, chars: chars(in[start:stop]), feed: feed})
+			lines = append(lines, line{start: start, end: stop, indent: columns(in[at:start]), gap: gap, chars: chars(in, signs, start, stop), feed: feed})
 			gap, feed = 0, false
 		}
 		feed = feed || next > end && in[end] == '\f'
@@ -53,33 +52,21 @@ func readLines(in string) []line {
 	return lines
 }
 
-// breaks finds line ends. It keeps the places of those to come, so that the
-// input is looked through once for each sort.
-type breaks struct {
-	in         string
-	lf, cr, ff int // the next of each at or after the last offset asked for
-}
-
-// next is where the line at the offset ends and where the one after begins.
-func (b *breaks) next(at int) (end, next int) {
-	b.lf = b.advance(b.lf, '\n', at)
-	b.cr = b.advance(b.cr, '\r', at)
-	b.ff = b.advance(b.ff, '\f', at)
-	end = min(b.lf, b.cr, b.ff)
-	if end == len(b.in) {
-		return end, end
+// nextBreak is where the line at the offset ends and where the one after
+// begins.
+func nextBreak(in string, signs bitmap, at int) (end, next int) {
+	for end = signs.next(at, len(in)); end < len(in); end = signs.next(end+1, len(in)) {
+		switch in[end] {
+		case '\n', '\f':
+			return end, end + 1
+		case '\r':
+			if end+1 < len(in) && in[end+1] == '\n' {
+				return end, end + 2
+			}
+			return end, end + 1
+		}
 	}
-	if b.in[end] == '\r' && end+1 < len(b.in) && b.in[end+1] == '\n' {
-		return end, end + 2
-	}
-	return end, end + 1
-}
-
-func (b *breaks) advance(known int, c byte, at int) int {
-	if known >= at {
-		return known
-	}
-	return indexFrom(b.in, c, at)
+	return end, end
 }
 
 // indexFrom is the first place of the byte at or after the offset, or the
@@ -214,9 +201,12 @@ func (l *line) needs(in string, next *line) int {
 const maxWrap = 120
 
 // chars is the length of a line in characters, up to just over maxWrap.
-func chars(s string) int {
-	if len(s) > 4*maxWrap {
+func chars(in string, signs bitmap, start, end int) int {
+	switch {
+	case end-start > 4*maxWrap:
 		return 4 * maxWrap
+	case signs.next(start, end) == end:
+		return end - start
 	}
-	return utf8.RuneCountInString(s)
+	return utf8.RuneCountInString(in[start:end])
 }

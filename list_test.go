@@ -20,7 +20,7 @@ func people(lines ...string) []string {
 // leave it.
 func documentOf(paras ...string) *document {
 	text := strings.Join(paras, "\n\n")
-	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	d := newDocument(text)
 	d.readFlow()
 	return d
 }

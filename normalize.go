@@ -36,7 +36,7 @@ func (s *segment) plain() bool { return s.to == "" }
 // OCR layers and text read in the wrong encoding, and folds white space. It
 // changes no word that it is not sure of, and lists each change it makes.
 func Normalize(text string) *Normalized {
-	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	d := newDocument(text)
 	d.readPages()
 	d.keepCuts()
 	d.readFlow()
@@ -124,7 +124,7 @@ func (d *document) readFlow() {
 // cleanSpan cleans the lines of one role inside a span on their own, as one
 // paragraph: a note, a source.
 func (d *document) cleanSpan(span Span, r role) string {
-	part := &document{in: d.in, cuts: d.cutsFrom(span.Start), memo: new(Memorandum)}
+	part := &document{in: d.in, signs: d.signs, cuts: d.cutsFrom(span.Start), memo: new(Memorandum)}
 	for i := d.lineAt(span.Start); i < len(d.lines) && d.lines[i].start < span.End; i++ {
 		l := d.lines[i]
 		l.start, l.end = max(l.start, span.Start), min(l.end, span.End)

@@ -10,7 +10,7 @@ import (
 // notesOf reads the notes of a copy and gives them as "marker: text", with the
 // text without them.
 func notesOf(in string) (notes []string, flow string) {
-	d := &document{in: in, lines: readLines(in), memo: new(Memorandum)}
+	d := newDocument(in)
 	for _, stage := range []func(*document){(*document).readFurniture, (*document).readPages, (*document).readNotes, (*document).readFlow} {
 		stage(d)
 	}

@@ -9,7 +9,7 @@ import (
 
 // pagesOf gives the numbers of a copy's pages and its text without them.
 func pagesOf(in string) (numbers []string, flow string) {
-	d := &document{in: in, lines: readLines(in), memo: new(Memorandum)}
+	d := newDocument(in)
 	for _, stage := range []func(*document){(*document).readFurniture, (*document).readPages, (*document).readNotes, (*document).readFlow} {
 		stage(d)
 	}
@@ -52,7 +52,7 @@ func TestPageForms(t *testing.T) {
 }
 
 func TestPageGap(t *testing.T) {
-	d := &document{in: "a\n-2-\nb\n-4-\nc", lines: readLines("a\n-2-\nb\n-4-\nc"), memo: new(Memorandum)}
+	d := newDocument("a\n-2-\nb\n-4-\nc")
 	d.readPages()
 	if assert.Len(t, d.memo.Problems, 1) {
 		assert.Equal(t, ProblemPageGap, d.memo.Problems[0].Code)
@@ -78,7 +78,7 @@ func TestStamps(t *testing.T) {
 		_, flow := pagesOf(c.in)
 		assert.Equal(t, c.flow, flow, c.in)
 	}
-	d := &document{in: "SECRET/NODIS\nHe said so.", lines: readLines("SECRET/NODIS\nHe said so."), memo: new(Memorandum)}
+	d := newDocument("SECRET/NODIS\nHe said so.")
 	d.readPages()
 	assert.Equal(t, "SECRET/NODIS", d.stamped)
 }

@@ -75,7 +75,7 @@ func (p *Parser) Parse(text string) (*Memorandum, error) {
 	if err := checkText(text); err != nil {
 		return nil, err
 	}
-	d := &document{in: text, lines: readLines(text), memo: new(Memorandum)}
+	d := newDocument(text)
 	for _, stage := range stages {
 		if stage(d); d.refused != nil {
 			return nil, d.refused

@@ -96,7 +96,7 @@ func (p *presence) tellsPresence(i, j int) bool {
 		return true
 	}
 	for k := max(i, j-5); k+1 < j; k++ {
-		if presenceTails.has(foldWord(p.words[k].text(p.s))+" "+foldWord(p.words[k+1].text(p.s))) {
+		if presenceTails.has(foldWord(p.words[k].text(p.s)) + " " + foldWord(p.words[k+1].text(p.s))) {
 			return true
 		}
 	}

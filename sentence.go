@@ -145,4 +145,3 @@ var sentenceWords = words(`The A An He She It We They I You This That These Thos
 	His Her Its Our Their My Your What Who Why How Where Which Then Thus However Moreover Therefore Also After Before Since Although Though
 	Because Yes No Not Nor Now Well Perhaps Maybe Both All Some Any Each Every Many Most Few One Two Three Another Other Such Only Even
 	Meanwhile Later Finally First Second Third Next Following During Under Over Upon Once Until Unless Whether Turning Referring Regarding Concerning`)
-

@@ -1,7 +1,6 @@
 package memcon
 
 import (
-	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,10 +16,8 @@ type signs struct {
 // for, so that nothing is taken out in silence.
 func (d *document) reportSigns() {
 	var n signs
-	for at := 0; at < len(d.in); {
-		if at = nextSign(d.in, at); at < len(d.in) {
-			at += n.add(d.in, at)
-		}
+	for at := d.signs.next(0, len(d.in)); at < len(d.in); at = d.signs.next(at, len(d.in)) {
+		at += n.add(d.in, at)
 	}
 	if n.hidden.count > 0 {
 		d.problem(ProblemControl, n.hidden.first, "characters that show nothing: "+itoa(n.hidden.count))
@@ -31,23 +28,6 @@ func (d *document) reportSigns() {
 	if n.lost.count > 0 {
 		d.problem(ProblemDamaged, n.lost.first, "characters lost before, U+FFFD in their place: "+itoa(n.lost.count))
 	}
-}
-
-// nextSign is the next byte that is no letter, sign or blank of ASCII, or the
-// length of the input.
-func nextSign(in string, at int) int {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	for ; at+8 <= len(in); at += 8 {
-		x := load8(in[at:])
-		low := x &^ high
-		if m := (^(low + (0x80-' ')*ones) | (low + ones) | x) & high; m != 0 { // below ' ', DEL, beyond
-			return at + bits.TrailingZeros64(m)/8
-		}
-	}
-	for at < len(in) && in[at] >= ' ' && in[at] < 0x7F {
-		at++
-	}
-	return at
 }
 
 // add counts what stands at the offset and gives its length.

@@ -82,7 +82,7 @@ func TestClauses(t *testing.T) {
 // source parses a copy and gives the source's text, the input that its span
 // holds, and the text without it.
 func source(in string) (text, span, flow string) {
-	d := &document{in: in, lines: readLines(in), memo: new(Memorandum)}
+	d := newDocument(in)
 	for _, stage := range []func(*document){(*document).readFurniture, (*document).readPages, (*document).readNotes, (*document).readSource, (*document).readFlow} {
 		stage(d)
 	}

@@ -7,13 +7,15 @@ import (
 
 // writer builds the cleaned text.
 type writer struct {
-	d      *document
-	size   int // length of the text so far
-	norm   Normalized
-	cuts   []cut // those not yet passed
-	pos    int   // the input is copied up to here
-	damage damage
-	run    Span // the last run of single letters
+	d    *document
+	size int // length of the text so far
+	norm Normalized
+	cuts []cut // those not yet passed
+	// the next sign, "<" and "&" of the line, see nextMarked
+	sign, tag, ampersand int
+	pos                  int // the input is copied up to here
+	damage               damage
+	run                  Span // the last run of single letters
 }
 
 // damage counts places that one problem reports together.
