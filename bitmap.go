@@ -35,7 +35,7 @@ func markSigns(in string) bitmap {
 		x := load8(in[at:])
 		low := x &^ high
 		if m := (^(low + (0x80-' ')*ones) | (low + ones) | x) & high; m != 0 { // below ' ', DEL, beyond
-			b[at/64] |= pack(m) << (at % 64)
+			b[at/64] |= pack(m) >> (56 - at%64)
 		}
 	}
 	for ; at < len(in); at++ {
@@ -46,10 +46,10 @@ func markSigns(in string) bitmap {
 	return b
 }
 
-// pack gathers the highest bits of eight bytes in one byte.
+// pack gathers the highest bits of eight bytes in the highest byte.
 func pack(x uint64) uint64 {
 	const high = 0x8080808080808080
-	return (x & high) * 0x0002040810204081 >> 56
+	return (x & high) * 0x0002040810204081 &^ (1<<56 - 1)
 }
 
 // load8 is the first eight bytes of s as a number, the first one lowest.

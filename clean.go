@@ -79,13 +79,12 @@ func (w *writer) plain(at, stop int) int {
 func oddBlanks(s string) uint64 {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
 	var blank, other uint64
-	for i := 0; i < 64; i += 8 {
-		x := load8(s[i : i+8])
-		low := x &^ high
+	for i := 0; i <= len(s)-8; i += 8 {
+		low := load8(s[i:i+8]) &^ high
 		small := low | 0x20*ones
 		letter := (small + (0x80-'a')*ones) &^ (small + (0x7F-'z')*ones)
-		blank |= pack(^(low ^ ' '*ones + (high - ones))) << i
-		other |= pack(^letter) << i
+		blank = blank>>8 | pack(^(low ^ ' '*ones + (high - ones)))
+		other = other>>8 | pack(^letter)
 	}
 	return blank & (other>>1 | other>>2 | other>>3 | other<<1 | other<<2 | other<<3)
 }

@@ -131,7 +131,7 @@ func (d *document) splitBlock(first note, last, want int) ([]note, int) {
 // them: the first is the source note, and every other number stands twice on
 // its page, as a marker and before the note.
 func (d *document) inlineNotes() {
-	if len(d.memo.Notes) > 0 || !strings.Contains(d.in, " 1 Source: ") {
+	if len(d.memo.Notes) > 0 || indexBy(d.in, " 1 Source: ", len(" ")) < 0 {
 		return
 	}
 	want := 1

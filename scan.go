@@ -52,6 +52,23 @@ func atoi(s string) int {
 
 func itoa(v int) string { return strconv.Itoa(v) }
 
+// indexBy is strings.Index for a sign that is looked for by its byte k, which
+// running text has least of: where the first bytes of a sign are common,
+// strings.Index looks at every byte.
+func indexBy(s, sign string, k int) int {
+	last := len(s) - len(sign) + k // where that byte may stand at most
+	for at := k; at <= last; at++ {
+		i := strings.IndexByte(s[at:last+1], sign[k])
+		if i < 0 {
+			return -1
+		}
+		if at += i; s[at-k:at-k+len(sign)] == sign {
+			return at - k
+		}
+	}
+	return -1
+}
+
 // hasWord reports whether s begins with the words and does not go on with a
 // letter or digit.
 func hasWord(s, words string) bool {

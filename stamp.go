@@ -75,15 +75,20 @@ func (d *document) strayStamps() {
 // inlineStamps cuts what reviewers stamp on a page out of the middle of lines:
 // the sign of an exemption, and the notice of release with its day and number.
 func (d *document) inlineStamps() {
-	for _, sign := range []string{"25X1", "25x1"} {
-		d.cutEach(sign, func(s string) int { return len(leadingToken(s)) })
+	for _, sign := range [...]string{"25X1", "25x1"} {
+		d.cutEach(sign, len("25"), func(s string) int { return len(leadingToken(s)) })
 	}
-	for _, notice := range []string{"Approved For Release ", "No Objection to Declassification in Part ", "No Objection To Declassification in Part "} {
-		d.cutEach(notice, func(s string) int { return len(notice) + releaseTail(s[len(notice):]) })
+	for _, notice := range [...]struct {
+		text string
+		rare int
+	}{
+		{"Approved For Release ", len("Approved ")}, {"No Objection to Declassification in Part ", len("No Ob")}, {"No Objection To Declassification in Part ", len("No Ob")},
+	} {
+		d.cutEach(notice.text, notice.rare, func(s string) int { return len(notice.text) + releaseTail(s[len(notice.text):]) })
 	}
-	d.cutEach("UNCLASSIFIED U S Department of State Case No ", caseTail)
-	d.cutEach("Classified by ", authorityTail)
-	d.cutEach("DECLASSIFIED PER E", authorityTail)
+	d.cutEach("UNCLASSIFIED U S Department of State Case No ", len("UNCLASSI"), caseTail)
+	d.cutEach("Classified by ", 0, authorityTail)
+	d.cutEach("DECLASSIFIED PER E", len("DECLASSI"), authorityTail)
 }
 
 // authorityTail is the length of the authority's notice as OCR reads it into a
@@ -107,10 +112,10 @@ func isFrameLine(s string) bool {
 }
 
 // cutEach cuts every place of the sign in the lines of the body, as far as the
-// reader says.
-func (d *document) cutEach(sign string, read func(string) int) {
+// reader says. The sign is looked for by its byte rare, see indexBy.
+func (d *document) cutEach(sign string, rare int, read func(string) int) {
 	for at := 0; ; {
-		k := strings.Index(d.in[at:], sign)
+		k := indexBy(d.in[at:], sign, rare)
 		if k < 0 {
 			return
 		}
