@@ -144,8 +144,8 @@ func (d *document) subjects(from, end int) []*speakerName {
 	byKey := map[string]*speakerName{}
 	for i := d.paraAt(from); i < len(d.paras) && d.paras[i].start < end; i++ {
 		limit := min(d.paras[i].end, end)
-		for at := max(d.paras[i].start, from); at < limit; at = nextSentence(d.flow.Text, at, limit) {
-			a, ok := d.attribution(at, sentenceEnd(d.flow.Text, at, limit))
+		for at, stop := range sentences(d.flow.Text, max(d.paras[i].start, from), limit) {
+			a, ok := d.attribution(at, stop)
 			if !ok || a.kind != byPerson || a.group {
 				continue
 			}

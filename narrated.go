@@ -10,8 +10,10 @@ func (h *header) narrated() {
 	to := min(len(h.text), max(h.d.body, from)+reach)
 	for i := h.d.paraAt(from); i < len(h.d.paras) && h.d.paras[i].start < to; i++ {
 		p := h.d.paras[i]
-		for at := max(p.start, from); at < min(p.end, to); at = nextSentence(h.text, at, p.end) {
-			end := sentenceEnd(h.text, at, p.end)
+		for at, end := range sentences(h.text, max(p.start, from), p.end) {
+			if at >= to {
+				return
+			}
 			if t := strings.TrimLeft(h.text[at:end], "(/[ "); isOfTalk(t) {
 				h.hoursOf(t)
 				h.dayOf(t, end-len(t))

@@ -170,8 +170,8 @@ func narrationTail(s string, from, end int, again bool) int {
 		return end
 	}
 	tail := end
-	for at := from; at < end; at = nextSentence(s, at, end) {
-		if !isInterlude(s[at:sentenceEnd(s, at, end)]) {
+	for at, stop := range sentences(s, from, end) {
+		if !isInterlude(s[at:stop]) {
 			tail = end
 		} else if tail == end {
 			tail = at

@@ -50,8 +50,8 @@ func (r *reporter) paragraph(a, b int) {
 		r.flush(r.till)
 		return
 	}
-	for at := a; at < b; at = nextSentence(r.d.flow.Text, at, b) {
-		r.sentence(at, sentenceEnd(r.d.flow.Text, at, b))
+	for at, stop := range sentences(r.d.flow.Text, a, b) {
+		r.sentence(at, stop)
 	}
 }
 

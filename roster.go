@@ -27,22 +27,13 @@ func (d *document) closingStart() int {
 	from := max(d.body, len(s)-closingReach)
 	for i := d.paraAt(from); i < len(d.paras); i++ {
 		p := d.paras[i]
-		for at := max(p.start, from); at < p.end; at = nextSentence(s, at, p.end) {
+		for at := range sentences(s, max(p.start, from), p.end) {
 			if isClosing(s[at:p.end]) && !d.hasLabel(at) {
 				return at
 			}
 		}
 	}
 	return len(s)
-}
-
-// nextSentence is where the sentence after the one at the offset begins.
-func nextSentence(s string, at, limit int) int {
-	at = sentenceEnd(s, at, limit)
-	for at < limit && s[at] == ' ' {
-		at++
-	}
-	return at
 }
 
 // hasLabel reports whether a candidate for a label stands after the offset.

@@ -1,6 +1,8 @@
 package memcon
 
 import (
+	"iter"
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,12 +12,7 @@ import (
 // last point and the quotation marks and brackets that close with it. limit
 // ends the paragraph.
 func sentenceEnd(s string, at, limit int) int {
-	for i := at; i < limit; i++ {
-		switch s[i] {
-		case '.', '?', '!':
-		default:
-			continue
-		}
+	for i := nextPoint(s, at, limit); i < limit; i = nextPoint(s, i+1, limit) {
 		end := closingMarks(s, i+1, limit)
 		if end == limit {
 			return limit
@@ -27,6 +24,40 @@ func sentenceEnd(s string, at, limit int) int {
 		i = end - 1
 	}
 	return limit
+}
+
+// sentences is where each sentence of s[from:limit], a paragraph or the rest of
+// one, begins and ends. A sentence begins behind the blanks that follow the one
+// before.
+func sentences(s string, from, limit int) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		for at := from; at < limit; {
+			end := sentenceEnd(s, at, limit)
+			if !yield(at, end) {
+				return
+			}
+			for at = end; at < limit && s[at] == ' '; {
+				at++
+			}
+		}
+	}
+}
+
+// nextPoint is where the first full stop, question mark or exclamation mark
+// stands from at on, or limit. It looks at eight bytes at a time.
+func nextPoint(s string, at, limit int) int {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	for ; at+8 <= limit; at += 8 {
+		x := load8(s[at:])
+		stop, ask, call := x^'.'*ones, x^'?'*ones, x^'!'*ones
+		if m := ((stop-ones)&^stop | (ask-ones)&^ask | (call-ones)&^call) & high; m != 0 {
+			return at + bits.TrailingZeros64(m)/8
+		}
+	}
+	for at < limit && s[at] != '.' && s[at] != '?' && s[at] != '!' {
+		at++
+	}
+	return min(at, limit)
 }
 
 // isEnumerator reports whether what stands before a point numbers a paragraph

@@ -118,8 +118,7 @@ func (d *document) gatherInner() {
 		if p.end-from < long {
 			continue
 		}
-		for at := from; at < p.end; at = nextSentence(s, at, p.end) {
-			end := sentenceEnd(s, at, p.end)
+		for at, end := range sentences(s, from, p.end) {
 			if end-at > maxLabel || end == p.end || s[end-1] != '.' {
 				continue
 			}
