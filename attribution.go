@@ -63,8 +63,8 @@ func subjectVerb(s string, at int, opens bool) (attribution, bool) {
 	if n := groupLen(s[at:]); opens && n > 0 && saysAfter(s[at+n:]) {
 		return attribution{kind: byPerson, start: at, end: at + n, person: nobody, group: true}, true
 	}
-	n := subjectLen(s[at:])
-	if n == 0 || !saysAfter(s[at+n:]) {
+	n := subjectRun(s[at:])
+	if n == 0 || !saysAfter(s[at+n:]) || !isSubject(s[at:at+n]) {
 		return attribution{}, false
 	}
 	return named(at+leadLen(s[at:at+n]), at+n)
@@ -130,7 +130,7 @@ func (d *document) readAttributions() {
 	}
 	listed := len(d.memo.Participants) > 0
 	for _, n := range d.subjects(d.body, end) {
-		if n.formal && vagueness(n.label) < 3 || n.n > 1 && !isPlace(n.key) {
+		if n.formal && n.vagueness() < 3 || n.n > 1 && !isPlace(n.key) {
 			d.place(n, listed)
 		}
 	}
@@ -154,7 +154,8 @@ func (d *document) subjects(from, end int) []*speakerName {
 				n.n++
 				continue
 			}
-			n := &speakerName{key: foldName(label), label: label, start: a.start, end: a.end, n: 1, person: nobody, formal: isFormal(label)}
+			n := &speakerName{folded: foldLabel(label), start: a.start, end: a.end, n: 1, person: nobody}
+			n.formal = n.isFormal()
 			byKey[label] = n
 			names = append(names, n)
 		}
@@ -172,7 +173,7 @@ func (d *document) whoIs(label string) int {
 	if p, ok := d.known[label]; ok {
 		return p
 	}
-	p, _ := d.resolve(label)
+	p, _ := d.resolve(foldLabel(label))
 	if d.known == nil {
 		d.known = map[string]int{}
 	}
@@ -239,6 +240,14 @@ var subjectPronouns = []string{"He", "She", "They"}
 
 // subjectLen is the length of the name or office that s begins with.
 func subjectLen(s string) int {
+	if n := subjectRun(s); n > 0 && isSubject(s[:n]) {
+		return n
+	}
+	return 0
+}
+
+// subjectRun is the length of the run of name words that s begins with.
+func subjectRun(s string) int {
 	n := 0
 	if len(s) > 4 && s[3] == ' ' && (articles.has(s[:3]) || s[:3] == "the" || s[:3] == "der") {
 		n = 4
@@ -251,7 +260,7 @@ func subjectLen(s string) int {
 		}
 		word := s[i:j]
 		bare := strings.TrimRight(word, ",")
-		if !isNameWord(bare) || i == n && !startsUpper(bare) {
+		if i == n && !startsUpper(bare) || !isNameWord(bare) {
 			break
 		}
 		if strings.HasSuffix(bare, ".") && !abbreviated(s, i, j-1) {
@@ -272,9 +281,6 @@ func subjectLen(s string) int {
 		if w := wordLen(s[end+1:]); sideWords.has(s[end+1 : end+1+w]) {
 			end += 1 + w
 		}
-	}
-	if !isSubject(s[:end]) {
-		return 0
 	}
 	return end
 }

@@ -28,7 +28,7 @@ func (d *document) readBareLabels() {
 		l.add(s, c)
 	}
 	for i := range l.names {
-		l.names[i].person, _ = d.resolve(l.names[i].label)
+		l.names[i].person, _ = d.resolve(l.names[i].folded)
 	}
 	for _, c := range l.found {
 		if c.sep == bare {

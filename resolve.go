@@ -13,22 +13,35 @@ const (
 
 // resolve finds the participant whom the label names: by surname, by office,
 // by initials. why is set where the label fits several.
-func (d *document) resolve(label string) (person int, why string) {
-	key := foldName(label)
-	if key == "" {
+func (d *document) resolve(f folded) (person int, why string) {
+	if f.key == "" {
 		return nobody, ""
 	}
 	names := d.personKeys()
-	office, core := splitOffice(key)
 	switch {
-	case core == "" && office != "":
-		return byOffice(names, office)
-	case len(core) <= 3 && !strings.Contains(core, " ") && office == "" && isCapitals(label[strings.LastIndexByte(label, ' ')+1:]): // "Cde. NC"
-		if p, why := byInitials(names, core); p != nobody {
+	case f.core == "" && f.office != "":
+		return byOffice(names, f.office)
+	case len(f.core) <= 3 && !strings.Contains(f.core, " ") && f.office == "" && isCapitals(f.label[strings.LastIndexByte(f.label, ' ')+1:]): // "Cde. NC"
+		if p, why := byInitials(names, f.core); p != nobody {
 			return p, why
 		}
 	}
-	return byName(names, office, core)
+	return byName(names, f.office, f.core)
+}
+
+// folded is a label and what it is compared by.
+type folded struct {
+	label  string // as the document has it
+	key    string // see foldName
+	office string // the office or honorific of the key
+	core   string // the name of the key
+}
+
+// foldLabel folds a label and takes it apart.
+func foldLabel(label string) folded {
+	f := folded{label: label, key: foldName(label)}
+	f.office, f.core = splitOffice(f.key)
+	return f
 }
 
 // personKey is a participant as labels are compared with it.
@@ -44,15 +57,20 @@ type personKey struct {
 // when the roster has grown or learnt an alias.
 func (d *document) personKeys() []personKey {
 	for i := len(d.keys); i < len(d.memo.Participants); i++ {
-		p := &d.memo.Participants[i]
-		office, core := splitOffice(foldName(p.Name))
-		k := personKey{index: i, office: office, words: strings.Fields(core), title: foldName(p.Title)}
-		for _, a := range p.Aliases {
-			k.alias = append(k.alias, foldName(a))
-		}
-		d.keys = append(d.keys, k)
+		d.keys = append(d.keys, d.personKey(i))
 	}
 	return d.keys
+}
+
+// personKey is the i-th participant as labels are compared with it.
+func (d *document) personKey(i int) personKey {
+	p := &d.memo.Participants[i]
+	office, core := splitOffice(foldName(p.Name))
+	k := personKey{index: i, office: office, words: strings.Fields(core), title: foldName(p.Title)}
+	for _, a := range p.Aliases {
+		k.alias = append(k.alias, foldName(a))
+	}
+	return k
 }
 
 // splitOffice cuts a folded name into the office or honorific before it and
@@ -76,6 +94,9 @@ func splitOffice(key string) (office, core string) {
 	core = key[min(at, len(key)):]
 	if honorifics == 0 {
 		return strings.TrimSuffix(key[:min(at, len(key))], " "), core
+	}
+	if honorifics == n {
+		return "", core
 	}
 	return strings.Join(dropHonorifics(words[:n]), " "), core
 }
@@ -122,10 +143,12 @@ func dropHonorifics(words []string) []string {
 
 // isFormal reports whether a label begins with an honorific, a rank or an
 // office.
-func isFormal(label string) bool {
+func isFormal(label string) bool { return folded{label: label, key: foldName(label)}.isFormal() }
+
+func (f folded) isFormal() bool {
 	var buf [12]string
-	words := appendWords(buf[:0], strings.TrimPrefix(strings.TrimPrefix(foldName(label), "the "), "a "))
-	if rest, ok := strings.CutPrefix(label, "The "); ok && isHead(lowerWord(rest)) {
+	words := appendWords(buf[:0], strings.TrimPrefix(strings.TrimPrefix(f.key, "the "), "a "))
+	if rest, ok := strings.CutPrefix(f.label, "The "); ok && isHead(lowerWord(rest)) {
 		return true // "The Reich Foreign Minister"
 	}
 	for i, w := range words {

@@ -33,7 +33,7 @@ func TestResolve(t *testing.T) {
 		{"Gromyko", nobody}, {"The Ambassador", nobody}, {"X", nobody},
 	} {
 		d := &document{memo: &Memorandum{Participants: roster}}
-		got, _ := d.resolve(c.label)
+		got, _ := d.resolve(foldLabel(c.label))
 		assert.Equal(t, c.want, got, c.label)
 	}
 }

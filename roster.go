@@ -79,23 +79,22 @@ func (d *document) rosterNames() []*speakerName {
 // byVagueness sorts names, those that say most first.
 func byVagueness(names []*speakerName) {
 	for _, n := range names {
-		n.vague = vagueness(n.label)
+		n.vague = n.vagueness()
 	}
 	slices.SortStableFunc(names, func(a, b *speakerName) int { return cmp.Compare(a.vague, b.vague) })
 }
 
 // vagueness orders names: full ones, surnames with an office or honorific,
 // bare surnames, offices, initials.
-func vagueness(label string) int {
-	office, core := splitOffice(foldName(label))
+func (f folded) vagueness() int {
 	switch {
-	case core == "":
+	case f.core == "":
 		return 3
-	case isShort(label, core):
+	case isShort(f.label, f.core):
 		return 4
-	case strings.Contains(core, " "):
+	case strings.IndexByte(f.core, ' ') >= 0:
 		return 0
-	case office != "" || isFormal(label):
+	case f.office != "" || f.isFormal():
 		return 1
 	}
 	return 2
@@ -116,7 +115,7 @@ func (d *document) place(n *speakerName, listed bool) int {
 	if parts := jointNames(n.label); parts != nil {
 		for _, part := range parts {
 			if at := strings.Index(n.label, part); d.whoIs(part) == nobody && (isFormal(part) || len(parts) == 2) {
-				d.place(&speakerName{label: part, start: n.start + at, end: n.start + at + len(part)}, listed)
+				d.place(&speakerName{folded: foldLabel(part), start: n.start + at, end: n.start + at + len(part)}, listed)
 			}
 		}
 		return nobody
@@ -126,7 +125,7 @@ func (d *document) place(n *speakerName, listed bool) int {
 		d.problem(ProblemUnresolved, span, n.label)
 		return nobody
 	}
-	person, why := d.resolve(n.label)
+	person, why := d.resolve(n.folded)
 	switch {
 	case person == several:
 		d.problem(ProblemAmbiguous, span, n.label+": "+why)
@@ -208,7 +207,9 @@ func (d *document) alias(person int, n *speakerName) {
 	for _, a := range []string{n.label, n.alias} {
 		if a != "" && a != p.Name && !slices.Contains(p.Aliases, a) {
 			p.Aliases = append(p.Aliases, a)
-			d.keys = d.keys[:min(person, len(d.keys))]
+			if person < len(d.keys) {
+				d.keys[person] = d.personKey(person)
+			}
 		}
 	}
 }
@@ -216,6 +217,9 @@ func (d *document) alias(person int, n *speakerName) {
 // declaredAlias reads the short form that a label's bracket declares: "to be
 // abbreviated as Kim", "hereafter LBJ", "RN [Richard Nixon]".
 func declaredAlias(bracket string) string {
+	if bracket == "" {
+		return ""
+	}
 	for _, p := range [...]string{"to be abbreviated as ", "abbreviated as ", "hereafter ", "hereinafter ", "henceforth ", "referred to as ", "further "} {
 		if _, after, ok := strings.Cut(bracket, p); ok {
 			return strings.Trim(after, " .,\"“”")

@@ -8,8 +8,7 @@ import (
 // speakerName is one of the names that candidates for labels bear, with what
 // speaks for it.
 type speakerName struct {
-	key        string // folded, see foldName
-	label      string // as the document has it first
+	folded            // as the document has it first
 	start, end int    // where that stands, in the cleaned text
 	alias      string // the short form that the label declares
 	n          int    // candidates, by any separator
@@ -146,15 +145,13 @@ func (l *labels) add(s string, c candidate) {
 	label := s[c.start:c.end]
 	i, ok := l.byLabel[label]
 	if !ok {
-		key := foldName(label)
-		if i, ok = l.byKey[key]; !ok {
+		f := foldLabel(label)
+		if i, ok = l.byKey[f.key]; !ok {
 			i = len(l.names)
-			l.byKey[key] = i
+			l.byKey[f.key] = i
+			l.names = append(l.names, speakerName{folded: f, start: c.start, end: c.end, person: nobody})
 		}
 		l.byLabel[label] = i
-	}
-	if i == len(l.names) {
-		l.names = append(l.names, speakerName{key: foldName(label), label: label, start: c.start, end: c.end, person: nobody})
 	}
 	if c.manner[1] > 0 && l.names[i].alias == "" {
 		l.names[i].alias = declaredAlias(s[c.manner[0]:c.manner[1]])
@@ -180,8 +177,8 @@ func (l *labels) known(label string) (int, bool) {
 func (d *document) weighNames() {
 	for i := range d.labels.names {
 		n := &d.labels.names[i]
-		n.person, _ = d.resolve(n.label)
-		n.formal = isFormal(n.label)
+		n.person, _ = d.resolve(n.folded)
+		n.formal = n.isFormal()
 		n.vocative = isVocative(n.key)
 	}
 }
