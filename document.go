@@ -10,6 +10,7 @@ type document struct {
 	lines        []line // line.go
 	cuts         []cut  // furniture.go, page.go, note.go, source.go: what stands inside lines and is no text
 	pages        []page // page.go
+	pageNear     int    // page.go: the page that was asked for last
 	flow         *Normalized
 	paras        []para         // normalize.go: the body in paragraphs
 	title        textSpan       // header.go: the heading, in the cleaned text

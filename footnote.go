@@ -6,7 +6,7 @@ import "strings"
 // blank line, in rising order, down to the page's end.
 func (d *document) footNotes() []note {
 	var notes []note
-	want, gap := 1, 1
+	want, gap := 1, int32(1)
 	for i := 0; i < len(d.lines); i++ {
 		l := &d.lines[i]
 		if l.role != roleBody || l.gap < gap {

@@ -8,16 +8,19 @@ import (
 // lexicon is a table of words and what they stand for. It is made once and
 // read for nearly every word of a text, most of which it does not have: a word
 // that is not there costs its hash and one byte of the tags, where a map of
-// Go's costs four times as much. The zero lexicon has no words.
+// Go's costs four times as much. Its entries hold no pointers, so that the
+// garbage collector of a program that imports memcon has nothing to look at.
+// The zero lexicon has no words.
 type lexicon[V any] struct {
-	tags    []uint8 // by hash, open addressing: 0 is free, else the hash's highest bits
+	text    string  // the words, one after another
+	tags    []uint8 // by hash, open addressing: 0 is free, else bits of the hash
 	entries []lexEntry[V]
 	shift   uint8 // of the hash, for the index
 }
 
 type lexEntry[V any] struct {
-	word  string
-	value V
+	start, end uint32 // of the word in the text
+	value      V
 }
 
 // newLexicon makes a lexicon of a map.
@@ -27,16 +30,22 @@ func newLexicon[V any](m map[string]V) lexicon[V] {
 		bits++
 	}
 	t := lexicon[V]{tags: make([]uint8, 1<<bits), entries: make([]lexEntry[V], 1<<bits), shift: 64 - bits}
+	var text strings.Builder
 	for word, value := range m {
 		h := hashWord(word)
 		i := h >> t.shift
 		for t.tags[i] != 0 {
 			i = (i + 1) & uint64(len(t.tags)-1)
 		}
-		t.tags[i], t.entries[i] = tagOf(h), lexEntry[V]{word, value}
+		t.tags[i], t.entries[i] = tagOf(h), lexEntry[V]{uint32(text.Len()), uint32(text.Len() + len(word)), value}
+		text.WriteString(word)
 	}
+	t.text = text.String()
 	return t
 }
+
+// word is the word of an entry.
+func (t *lexicon[V]) word(i uint64) string { return t.text[t.entries[i].start:t.entries[i].end] }
 
 // get is what the word stands for, or the zero value.
 func (t *lexicon[V]) get(word string) (v V) {
@@ -49,8 +58,8 @@ func (t *lexicon[V]) get(word string) (v V) {
 		case 0:
 			return v
 		case tag:
-			if e := &t.entries[i]; e.word == word {
-				return e.value
+			if t.word(i) == word {
+				return t.entries[i].value
 			}
 		}
 	}
@@ -70,8 +79,8 @@ func (t *lexicon[V]) fold(word string) (v V) {
 			}
 			return t.get(strings.ToLower(word))
 		case tag:
-			if e := &t.entries[i]; isSmallOf(e.word, word) {
-				return e.value
+			if isSmallOf(t.word(i), word) {
+				return t.entries[i].value
 			}
 		}
 	}
@@ -81,7 +90,7 @@ func (t *lexicon[V]) fold(word string) (v V) {
 func (t *lexicon[V]) has(word string) bool {
 	h := hashWord(word)
 	for i, tag := h>>t.shift, tagOf(h); len(t.tags) > 0 && t.tags[i] != 0; i = (i + 1) & uint64(len(t.tags)-1) {
-		if t.tags[i] == tag && t.entries[i].word == word {
+		if t.tags[i] == tag && t.word(i) == word {
 			return true
 		}
 	}
@@ -92,7 +101,7 @@ func (t *lexicon[V]) has(word string) bool {
 func (t *lexicon[V]) markInitials(marks *[256]bool) {
 	for i, tag := range t.tags {
 		if tag != 0 {
-			marks[t.entries[i].word[0]] = true
+			marks[t.word(uint64(i))[0]] = true
 		}
 	}
 }

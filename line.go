@@ -9,11 +9,11 @@ import (
 
 // line is one line of the input, as the page shows it.
 type line struct {
-	start, end int  // first byte and past the last that is not white space
-	indent     int  // columns of white space before start
-	gap        int  // blank lines before it
-	chars      int  // its length in characters, up to just over maxWrap
-	feed       bool // a form feed stands before it
+	start, end int   // first byte and past the last that is not white space
+	indent     int32 // columns of white space before start
+	gap        int32 // blank lines before it
+	chars      int32 // its length in characters, up to just over maxWrap
+	feed       bool  // a form feed stands before it
 	role       role
 }
 
@@ -36,14 +36,14 @@ const (
 // and leaves out blank lines.
 func readLines(in string, signs bitmap) []line {
 	lines := make([]line, 0, 1+strings.Count(in, "\n"))
-	gap, feed := 0, false
+	gap, feed := int32(0), false
 	for at := 0; at < len(in); {
 		end, next := nextBreak(in, signs, at)
 		start, stop := trimSpan(in, at, end)
 		if start == stop {
 			gap++
 		} else {
-			lines = append(lines, line{start: start, end: stop, indent: columns(in[at:start]), gap: gap, chars: chars(in, signs, start, stop), feed: feed})
+			lines = append(lines, line{start: start, end: stop, indent: int32(columns(in[at:start])), gap: gap, chars: int32(chars(in, signs, start, stop)), feed: feed})
 			gap, feed = 0, false
 		}
 		feed = feed || next > end && in[end] == '\f'
@@ -152,7 +152,7 @@ func wrapWidth(in string, lines []line) int {
 				broken.add(lines[prev].needs(in, l))
 			}
 		}
-		if n := l.chars; n <= maxWrap {
+		if n := int(l.chars); n <= maxWrap {
 			widths.add(n)
 		} else {
 			long++
@@ -194,7 +194,7 @@ func (h *histogram) value(n int) int {
 // next.
 func (l *line) needs(in string, next *line) int {
 	word, _, _ := strings.Cut(in[next.start:next.end], " ")
-	return l.chars + 1 + utf8.RuneCountInString(word)
+	return int(l.chars) + 1 + utf8.RuneCountInString(word)
 }
 
 // maxWrap is the widest line that a typist or a page of print breaks at.

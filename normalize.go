@@ -89,9 +89,9 @@ func (n *Normalized) find(at int) int {
 
 // para is a paragraph, heading or list item of the cleaned text.
 type para struct {
-	start, end  int // in the cleaned text
-	first, last int // lines of the input
-	indent, gap int // of its first line
+	start, end  int   // in the cleaned text
+	first, last int   // lines of the input
+	indent, gap int32 // of its first line
 	bullet      bool
 }
 
@@ -209,7 +209,7 @@ func (d *document) hasFurniture(from, to int) bool {
 // ragged, and no line but a title's is long at the head of a paper.
 func (w *writer) titleRuns(a, b *line, width int) bool {
 	const head = 4 // paragraphs: letterhead, number, title
-	return len(w.d.paras) <= head && a.indent == b.indent && a.chars*4 > width*3
+	return len(w.d.paras) <= head && a.indent == b.indent && int(a.chars)*4 > width*3
 }
 
 // whole reports whether the paragraph so far is whole although no point ends

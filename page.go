@@ -343,7 +343,14 @@ func (d *document) pageGaps() {
 // pageAt is the number of the page that the byte of the input stands on, or
 // "" where the copy does not say.
 func (d *document) pageAt(at int) string {
-	i, _ := slices.BinarySearchFunc(d.pages, at, func(p page, at int) int { return p.Span.Start - at })
+	i := d.pageNear
+	for i > 0 && d.pages[i-1].Span.Start >= at {
+		i--
+	}
+	for i < len(d.pages) && d.pages[i].Span.Start < at {
+		i++
+	}
+	d.pageNear = i // turns ask one after another
 	if i < len(d.pages) && d.pages[i].ends {
 		return d.pages[i].Number
 	}

@@ -50,24 +50,7 @@ func (d *document) claims() []Region {
 			hard = append(hard, Region{c.kind, c.span})
 		}
 	}
-	hard = mergeRegions(hard, around(hard, d.lineRegions()))
-	return mergeRegions(hard, around(hard, d.soft))
-}
-
-// mergeRegions puts two lists that are in order into one.
-func mergeRegions(a, b []Region) []Region {
-	if len(a) == 0 {
-		return b
-	}
-	all := make([]Region, 0, len(a)+len(b))
-	for len(a) > 0 && len(b) > 0 {
-		if b[0].Span.Start < a[0].Span.Start {
-			all, b = append(all, b[0]), b[1:]
-		} else {
-			all, a = append(all, a[0]), a[1:]
-		}
-	}
-	return append(append(all, a...), b...)
+	return overlay(overlay(hard, d.lineRegions()), d.soft)
 }
 
 // lineRegions is the regions of the lines that have a role.
@@ -75,8 +58,8 @@ func (d *document) lineRegions() []Region {
 	var regions []Region
 	for i := range d.lines {
 		l := &d.lines[i]
-		kind, ok := regionOfRole[l.role]
-		if !ok {
+		kind := regionOfRole[l.role]
+		if kind == "" {
 			continue
 		}
 		if n := len(regions); n > 0 && d.lines[i-1].role == l.role && d.merges(l) {
@@ -102,10 +85,23 @@ func (d *document) merges(l *line) bool {
 	return false
 }
 
-// around is the regions without the stretches that are claimed already. Both
+// overlay is the claimed stretches and what they leave of the regions. All
 // lists are in order.
-func around(claimed, regions []Region) []Region {
-	rest := make([]Region, 0, len(regions)+len(claimed))
+func overlay(claimed, regions []Region) []Region {
+	if len(claimed) == 0 {
+		return regions
+	}
+	all := make([]Region, 0, len(claimed)+len(regions)+8)
+	rest := claimed // those not yet in the list
+	put := func(r Region) {
+		if r.Span.Start >= r.Span.End {
+			return
+		}
+		for len(rest) > 0 && rest[0].Span.Start <= r.Span.Start {
+			all, rest = append(all, rest[0]), rest[1:]
+		}
+		all = append(all, r)
+	}
 	k := 0
 	for _, r := range regions {
 		at := r.Span.Start
@@ -113,19 +109,16 @@ func around(claimed, regions []Region) []Region {
 			k++
 		}
 		for j := k; j < len(claimed) && claimed[j].Span.Start < r.Span.End; j++ {
-			if claimed[j].Span.Start > at {
-				rest = append(rest, Region{r.Kind, Span{at, claimed[j].Span.Start}})
-			}
+			put(Region{r.Kind, Span{at, claimed[j].Span.Start}})
 			at = max(at, claimed[j].Span.End)
 		}
-		if at < r.Span.End {
-			rest = append(rest, Region{r.Kind, Span{at, r.Span.End}})
-		}
+		put(Region{r.Kind, Span{at, r.Span.End}})
 	}
-	return rest
+	return append(all, rest...)
 }
 
-var regionOfRole = map[role]RegionKind{
+// regionOfRole is the region of a line by its role, "" for the body.
+var regionOfRole = [...]RegionKind{
 	roleFurniture: RegionFurniture, rolePageMark: RegionPageMark, roleRunningHead: RegionRunningHead,
 	roleStamp: RegionStamp, roleNote: RegionNote, roleSource: RegionSource, roleEditorial: RegionEditorial,
 }

@@ -53,8 +53,7 @@ type personKey struct {
 	alias  []string
 }
 
-// personKeys is the roster as labels are compared with it. It is made anew
-// when the roster has grown or learnt an alias.
+// personKeys is the roster as labels are compared with it.
 func (d *document) personKeys() []personKey {
 	for i := len(d.keys); i < len(d.memo.Participants); i++ {
 		d.keys = append(d.keys, d.personKey(i))

@@ -56,7 +56,7 @@ func (d *document) readLabels() {
 		return
 	}
 	l.runOn = l.inside(l.sep)
-	l.kept = make([]candidate, 0, len(l.found))
+	l.kept = l.found[:0]
 	for _, c := range l.found {
 		if c, ok := d.accept(c); ok {
 			l.kept = append(l.kept, c)
@@ -312,8 +312,7 @@ func (d *document) swallowed(full, short candidate) bool {
 	case officeAlone(before):
 		return false
 	}
-	first := slices.IndexFunc(d.labels.found, func(c candidate) bool { return c.key == short.key })
-	return d.labels.found[first].start < full.start
+	return d.labels.names[short.key].start < full.start
 }
 
 // titledName reports whether a name begins with an honorific that never

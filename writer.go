@@ -33,12 +33,12 @@ func (g *damage) add(span Span) {
 
 func newWriter(d *document) *writer { return &writer{d: d, cuts: d.cuts} }
 
-// makeRoom makes room for the changes of a page or two, and for those that
-// every line's end makes: an edit, and two stretches that it parts.
+// makeRoom makes room for the changes of a page or two, and for some of those
+// that line ends make.
 func (w *writer) makeRoom() {
-	const few = 64
+	const few = 32
 	n := min(len(w.d.lines), 1<<12)
-	w.norm.segments, w.norm.Edits = make([]segment, 0, few+2*n), make([]Edit, 0, few+n)
+	w.norm.segments, w.norm.Edits = make([]segment, 0, few+n/2), make([]Edit, 0, few+n/4)
 }
 
 func (w *writer) finish() *Normalized {
