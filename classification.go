@@ -52,7 +52,7 @@ func countByte(s string, c byte) int {
 // written there, in capitals or in small letters.
 func classWord(s string, table []string) int {
 	for _, w := range table {
-		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && !startsWord(s[len(w):]) {
+		if len(s) >= len(w) && s[0]|0x20 == w[0]|0x20 && strings.EqualFold(s[:len(w)], w) && !startsWord(s[len(w):]) {
 			return len(w)
 		}
 	}

@@ -189,6 +189,13 @@ func skipWeekday(s string) int {
 
 // letterRun is the run of letters that s begins with.
 func letterRun(s string) string {
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	if n == len(s) || s[n] < utf8.RuneSelf {
+		return s[:n]
+	}
 	for i, r := range s {
 		if !unicode.IsLetter(r) {
 			return s[:i]

@@ -43,7 +43,7 @@ func (e entry) participant(s string, words []nameWord, base Participant) Partici
 	name, office := e.nameOffice(s, words, base.From == FromList)
 	p.Name = name
 	title := cleanTitle(s, words, e.nameTo, e.end)
-	if !strings.Contains(strings.ToLower(title), strings.ToLower(office)) {
+	if office != "" && !strings.Contains(strings.ToLower(title), strings.ToLower(office)) {
 		title = joinTitle(office, title)
 	}
 	p.Title = joinTitle(base.Title, title)

@@ -41,21 +41,22 @@ func readKey(s string) (key, bool) {
 	if !beginsKey(s[open:]) {
 		return k, false
 	}
-	name, words := "", 0
-	for at := open; words < 5; words++ {
+	var buf [128]byte
+	name := buf[:0]
+	for at, words := open, 0; words < 5; words++ {
 		word := letterRun(s[at:min(len(s), at+24)])
 		if word == "" {
 			break
 		}
-		if up := strings.ToUpper(word); up != "AND" || name == "" {
-			name = strings.TrimSpace(name + " " + up)
+		if len(name) == 0 || !strings.EqualFold(word, "and") {
+			name = appendUpper(name, word)
 		}
 		end := at + len(word)
 		end += skipPlural(s[end:])
-		if f := keyField(name); f != noField {
+		if f := keyField(string(name)); f != noField {
 			if t, ok := endKey(s, open, end); ok {
 				k = t
-				k.field, k.name = f, name
+				k.field, k.name = f, string(name)
 			}
 		}
 		at = end + skipBlanks(s[end:], ",/&.")
@@ -64,6 +65,21 @@ func readKey(s string) (key, bool) {
 		}
 	}
 	return k, k.field != noField
+}
+
+// appendUpper adds a word of a key in capitals, behind a blank where it is not
+// the first.
+func appendUpper(name []byte, word string) []byte {
+	if len(name) > 0 {
+		name = append(name, ' ')
+	}
+	if !isASCII(word) {
+		return append(name, strings.ToUpper(word)...)
+	}
+	for i := 0; i < len(word); i++ {
+		name = append(name, word[i]&^0x20)
+	}
+	return name
 }
 
 // beginsKey reports whether a key can begin with the first word of s, which

@@ -17,7 +17,7 @@ func kindOf(title string) Kind {
 		return KindInterview
 	}
 	for w := range strings.FieldsSeq(title) {
-		w = strings.ToLower(strings.Trim(w, ",.:;()[]’'"))
+		w = strings.ToLower(bareWord(w))
 		switch {
 		case phoneNouns.has(w):
 			return KindTelephone
@@ -162,7 +162,7 @@ func titleSort(title string) (docSort, string) {
 		return sortOther, "a telegram or despatch"
 	}
 	for i, w := range words {
-		w = strings.Trim(w, ",.:;()[]’'")
+		w = bareWord(w)
 		next := ""
 		if i+1 < len(words) {
 			next = words[i+1]
@@ -247,7 +247,7 @@ func memorandumSort(after []string) (docSort, string) {
 
 func hasTalkNoun(words []string) bool {
 	for _, w := range words {
-		if talkWords.has(strings.Trim(w, ",.:;()[]’'")) {
+		if talkWords.has(bareWord(w)) {
 			return true
 		}
 	}

@@ -87,7 +87,7 @@ func isSpacedUS(s string, a, b nameWord) bool {
 // scanRunOn reads the words of s[from:limit] up to the first sentence: a few
 // words past the first small word, outside brackets, that no list has.
 func scanRunOn(s string, from, limit int) []nameWord {
-	const step, after = 600, 4                                             // bytes of a step; words of the sentence
+	const step, after = 150, 4                                             // bytes of a step; words of the sentence
 	for end := min(limit, from+step); ; end = min(limit, end+(end-from)) { // each step as long as all before it
 		for end < limit && s[end] != ' ' {
 			end++
@@ -99,6 +99,9 @@ func scanRunOn(s string, from, limit int) []nameWord {
 				depth = 16
 			}
 			if depth == 0 && isPlainSmall(w) {
+				if i+after > len(words) && end < limit {
+					break
+				}
 				return words[:min(len(words), i+after)]
 			}
 			if depth--; w.close || depth < 0 {
@@ -141,6 +144,9 @@ func cutWordMarks(s string, start, end int) (nameWord, int) {
 		w.class = wordClasses.get(s[start:end])
 		return w, end
 	}
+	if isUpper(s[start]) && w.plainName(s) {
+		return w, end
+	}
 	for w.start < w.end && !isLetter(s[w.start]) {
 		r, n := utf8.DecodeRuneInString(s[w.start:w.end])
 		if !strings.ContainsRune("([{“”\"‘•*-–—", r) {
@@ -170,6 +176,23 @@ func cutWordMarks(s string, start, end int) (nameWord, int) {
 	}
 	w.classify(s)
 	return w, end
+}
+
+// plainName reads a word with a capital that has nothing about it but a comma:
+// most of those of a name.
+func (w *nameWord) plainName(s string) bool {
+	end := w.end
+	if s[end-1] == ',' {
+		end--
+	}
+	if end-w.start < 2 || !allLower(s[w.start+1:end]) {
+		return false
+	}
+	if end < w.end {
+		w.end, w.after = end, ','
+	}
+	w.class, w.shape = wordClasses.fold(s[w.start:end]), shapeName
+	return true
 }
 
 // gluedCode is where the code of an office begins that a lost dash left glued

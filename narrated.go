@@ -8,13 +8,14 @@ func (h *header) narrated() {
 	const reach = 1500 // bytes
 	from := min(h.d.title.end, h.d.body)
 	to := min(len(h.text), max(h.d.body, from)+reach)
+	told := mayBeOfTalk(h.text[from:min(len(h.text), to+longOfTalk)])
 	for i := h.d.paraAt(from); i < len(h.d.paras) && h.d.paras[i].start < to; i++ {
 		p := h.d.paras[i]
 		for at, end := range sentences(h.text, max(p.start, from), p.end) {
 			if at >= to {
 				return
 			}
-			if t := strings.TrimLeft(h.text[at:end], "(/[ "); isOfTalk(t) {
+			if t := strings.TrimLeft(h.text[at:end], "(/[ "); talkSubject(t) > 0 || told && isOfTalk(t) {
 				h.hoursOf(t)
 				h.dayOf(t, end-len(t))
 			}
@@ -54,10 +55,7 @@ func isOfTalk(t string) bool {
 	if talkSubject(t) > 0 {
 		return true
 	}
-	if len(t) > 400 {
-		return false
-	}
-	if !strings.Contains(t, "held") && !strings.Contains(t, " place") && !strings.Contains(t, " met at ") && !tellsOrigin(t) {
+	if len(t) > longOfTalk || !mayBeOfTalk(t) {
 		return false
 	}
 	lower := strings.ToLower(t)
@@ -69,9 +67,14 @@ func isOfTalk(t string) bool {
 	return strings.HasPrefix(t, "From the ") && hasTalkNoun(strings.Fields(lower))
 }
 
-// tellsOrigin reports whether a sentence may say what the text is taken from.
-func tellsOrigin(t string) bool {
-	for _, w := range [...]string{"xcerpt", "XCERPT", "otes of", "OTES OF", "ranscript", "RANSCRIPT", "From the "} {
+// longOfTalk is longer than a sentence that tells when a talk was held, in
+// bytes.
+const longOfTalk = 400
+
+// mayBeOfTalk is a quick look for the words without which no sentence tells
+// where the talk was held or what the text is taken from.
+func mayBeOfTalk(t string) bool {
+	for _, w := range [...]string{"held", " place", " met at ", "xcerpt", "XCERPT", "otes of", "OTES OF", "ranscript", "RANSCRIPT", "From the "} {
 		if strings.Contains(t, w) {
 			return true
 		}

@@ -22,9 +22,23 @@ func isLetter(c byte) bool { return isUpper(c) || isLower(c) }
 // ASCII.
 func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= utf8.RuneSelf }
 
+// bareWord is a word without the marks of punctuation around it.
+func bareWord(w string) string {
+	if w != "" && isLetter(w[0]) && isLetter(w[len(w)-1]) { // as most are
+		return w
+	}
+	return strings.Trim(w, ",.:;()[]’'")
+}
+
 // isASCII reports whether s holds no byte beyond ASCII.
 func isASCII(s string) bool {
-	for i := 0; i < len(s); i++ {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if load8(s[i:])&0x8080808080808080 != 0 {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
 			return false
 		}
@@ -72,7 +86,7 @@ func indexBy(s, sign string, k int) int {
 // hasWord reports whether s begins with the words and does not go on with a
 // letter or digit.
 func hasWord(s, words string) bool {
-	return len(s) >= len(words) && s[:len(words)] == words && !startsWord(s[len(words):])
+	return len(s) >= len(words) && s[0] == words[0] && s[:len(words)] == words && !startsWord(s[len(words):])
 }
 
 // startsWord reports whether s begins with a letter or digit of any script.
