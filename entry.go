@@ -181,6 +181,9 @@ func dropUnopened(t string) string {
 // before it that says whose interpreter it is stays in the office:
 // "Korean Interpreter".
 func cutRole(title string) (string, Role) {
+	if title == "" {
+		return "", RoleNone
+	}
 	role := RoleNone
 	for { // Notetaker/Interpreter
 		before, last := lastPart(title)
@@ -213,24 +216,36 @@ func lastPart(title string) (before, last string) {
 	const most = 80
 	rest := strings.TrimRight(title, " .)]")
 	from := max(0, len(rest)-most)
-	i := strings.LastIndexAny(rest[from:], ",([;—–/") + 1
-	for i > 0 && from+i < len(rest) && rest[from+i] >= 0x80 && rest[from+i] < 0xC0 { // inside a dash
-		i++
-	}
+	i := pastLastSign(rest[from:])
 	if j := strings.LastIndex(rest[from:], " - "); j+3 > i && j >= 0 {
 		i = j + 3
 	}
 	return strings.TrimRight(rest[:from+i], partSigns), strings.TrimSpace(rest[from+i:])
 }
 
+// pastLastSign is past the last comma, semicolon, stroke, dash or opening
+// bracket of s, or 0.
+func pastLastSign(s string) int {
+	for i := len(s); i > 0; i-- {
+		switch s[i-1] {
+		case ',', '(', '[', ';', '/':
+			return i
+		case 0x93, 0x94: // the last bytes of dashes
+			if strings.HasSuffix(s[:i], "–") || strings.HasSuffix(s[:i], "—") {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
 // roleOf is the role that a word names, whatever a scanner made of its first
 // letter.
 func roleOf(word string) Role {
-	word = strings.ToLower(word)
-	if role := roleWords.get(word); role != RoleNone {
+	if role := roleWords.fold(word); role != RoleNone {
 		return role
 	}
-	switch {
+	switch word = strings.ToLower(word); {
 	case strings.HasSuffix(word, "nterpreter") && len(word) < len("interpreter")+4:
 		return RoleInterpreter
 	case strings.HasSuffix(word, "otetaker") && len(word) < len("notetaker")+4:

@@ -189,10 +189,12 @@ func givenWords(s string) []string {
 // sameText reports whether two names are the same but for case, marks over
 // letters and what stands between words.
 func sameText(a, b string) bool {
-	if strings.EqualFold(a, b) {
+	switch {
+	case differFirst(a, b):
+		return false
+	case strings.EqualFold(a, b):
 		return true
-	}
-	if isPlainWord(a) && isPlainWord(b) || differFirst(a, b) {
+	case isPlainWord(a) && isPlainWord(b):
 		return false
 	}
 	x := asciiName(a)

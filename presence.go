@@ -468,17 +468,16 @@ func (p *presence) sentence(i, j int) {
 // and those that say what they did.
 func (p *presence) says(i, j int) (role Role, present bool) {
 	for k := i; k < j; k++ {
-		w := strings.ToLower(p.words[k].text(p.s))
-		if k+1 < j && roleFirstWords.has(w) {
-			two := w + " " + strings.ToLower(p.words[k+1].text(p.s))
-			if r := roleWords.get(two); r != RoleNone {
+		w := p.words[k].text(p.s)
+		if k+1 < j && roleFirstWords.fold(w) {
+			if r := roleWords.fold(w + " " + p.words[k+1].text(p.s)); r != RoleNone {
 				role, present = r, true
 			}
 		}
-		if r := roleWords.get(w); r != RoleNone {
+		if r := roleWords.fold(w); r != RoleNone {
 			role, present = r, true
 		}
-		present = present || presentWords.has(w)
+		present = present || presentWords.fold(w)
 	}
 	return role, present
 }

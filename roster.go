@@ -169,6 +169,9 @@ func isVoice(label string) bool {
 // jointNames is the names of a label that names several people, nil where it
 // names one: "PIECK and GROTEWOHL", "Ingersoll, Kissinger".
 func jointNames(label string) []string {
+	if strings.IndexByte(label, ',') < 0 && strings.IndexByte(label, '&') < 0 && !strings.Contains(label, " and ") {
+		return nil
+	}
 	var names []string
 	rest := label
 	for _, sep := range [...]string{", and ", " and ", " & ", ", "} {
