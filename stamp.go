@@ -75,25 +75,42 @@ func (d *document) strayStamps() {
 // inlineStamps cuts what reviewers stamp on a page out of the middle of lines:
 // the sign of an exemption, and the notice of release with its day and number.
 func (d *document) inlineStamps() {
-	for _, sign := range [...]string{"25X1", "25x1"} {
-		d.cutEach(sign, len("25"), func(s string) int { return len(leadingToken(s)) })
+	for i := 0; i < len(inlineNotices); {
+		n := i + 1
+		for n < len(inlineNotices) && inlineNotices[n].letter() == inlineNotices[i].letter() {
+			n++
+		}
+		d.cutEach(inlineNotices[i:n])
+		i = n
 	}
-	for _, notice := range [...]struct {
-		text string
-		rare int
-	}{
-		{"Approved For Release ", len("Approved ")}, {"No Objection to Declassification in Part ", len("No Ob")}, {"No Objection To Declassification in Part ", len("No Ob")},
-	} {
-		d.cutEach(notice.text, notice.rare, func(s string) int { return len(notice.text) + releaseTail(s[len(notice.text):]) })
-	}
-	d.cutEach("UNCLASSIFIED U S Department of State Case No ", len("UNCLASSI"), caseTail)
-	d.cutEach("Classified by ", 0, authorityTail)
-	d.cutEach("DECLASSIFIED PER E", len("DECLASSI"), authorityTail)
+}
+
+// inlineNotice is how a reviewers' notice begins and what is the length of one
+// that begins so. The text is looked through for the byte at rare, which
+// running text has least of.
+type inlineNotice struct {
+	text string
+	rare int
+	read func(notice, s string) int
+}
+
+func (n *inlineNotice) letter() byte { return n.text[n.rare] }
+
+// inlineNotices are sorted by the byte that they are looked for by.
+var inlineNotices = []inlineNotice{
+	{"25X1", len("25"), signTail},
+	{"25x1", len("25"), signTail},
+	{"Approved For Release ", len("Approved "), releaseTail},
+	{"UNCLASSIFIED U S Department of State Case No ", len("UNCLASSI"), caseTail},
+	{"DECLASSIFIED PER E", len("DECLASSI"), authorityTail},
+	{"No Objection to Declassification in Part ", len("No Ob"), releaseTail},
+	{"No Objection To Declassification in Part ", len("No Ob"), releaseTail},
+	{"Classified by ", 0, authorityTail},
 }
 
 // authorityTail is the length of the authority's notice as OCR reads it into a
 // sentence, to the order under which the paper was released.
-func authorityTail(s string) int {
+func authorityTail(_, s string) int {
 	s = s[:min(len(s), 200)]
 	end := 0
 	for _, last := range []string{"eclassify on OADR", "eclassify On OADR", "PER E O 13526", "PER E 0 13526", "PER E.O. 13526", "PER E.O. 12958", "PER E O 12958"} {
@@ -111,30 +128,40 @@ func isFrameLine(s string) bool {
 	return ok && countDigits(after) >= 3 && strings.Contains(after, ", serial ")
 }
 
-// cutEach cuts every place of the sign in the lines of the body, as far as the
-// reader says. The sign is looked for by its byte rare, see indexBy.
-func (d *document) cutEach(sign string, rare int, read func(string) int) {
-	for at := 0; ; {
-		k := indexBy(d.in[at:], sign, rare)
-		if k < 0 {
+// cutEach cuts every place of the notices, which are looked for by the same
+// byte, in the lines of the body.
+func (d *document) cutEach(notices []inlineNotice) {
+	letter := notices[0].letter()
+	for at := 0; ; at++ {
+		if at = indexFrom(d.in, letter, at); at == len(d.in) {
 			return
 		}
-		at += k
-		i := d.lineAt(at)
-		if i == len(d.lines) {
-			return
-		}
-		l := &d.lines[i]
-		n := max(1, read(d.in[at:max(l.end, at+len(sign))]))
-		if l.role == roleBody && at >= l.start && (at == l.start || d.in[at-1] == ' ') && n >= len(sign) {
-			start := at
-			if word := trailingWord(strings.TrimRight(d.in[l.start:at], " ")); word != "" && nearWord(word, stampLevels) && word == strings.ToUpper(word) {
-				start = at - 1 - len(word)
+		for i := range notices {
+			if n := &notices[i]; at >= n.rare && strings.HasPrefix(d.in[at-n.rare:], n.text) {
+				at = max(at, d.cutNotice(n, at-n.rare)-1)
+				break
 			}
-			d.cuts = append(d.cuts, cut{span: Span{start, at + n}, kind: RegionStamp})
 		}
-		at += n
 	}
+}
+
+// cutNotice cuts the notice at the offset, as far as its reader says, and
+// returns where it ends.
+func (d *document) cutNotice(n *inlineNotice, at int) (end int) {
+	i := d.lineAt(at)
+	if i == len(d.lines) {
+		return len(d.in)
+	}
+	l := &d.lines[i]
+	size := max(1, n.read(n.text, d.in[at:max(l.end, at+len(n.text))]))
+	if l.role == roleBody && at >= l.start && (at == l.start || d.in[at-1] == ' ') && size >= len(n.text) {
+		start := at
+		if word := trailingWord(strings.TrimRight(d.in[l.start:at], " ")); word != "" && nearWord(word, stampLevels) && word == strings.ToUpper(word) {
+			start = at - 1 - len(word)
+		}
+		d.cuts = append(d.cuts, cut{span: Span{start, at + size}, kind: RegionStamp})
+	}
+	return at + size
 }
 
 // leadingToken is what s begins with up to a blank.
@@ -143,9 +170,13 @@ func leadingToken(s string) string {
 	return token
 }
 
-// releaseTail is the length of "2006/07/27 : LOC-HAK-462-9-6-3".
-func releaseTail(s string) int {
-	n := 0
+// signTail is the length of the sign of an exemption.
+func signTail(_, s string) int { return len(leadingToken(s)) }
+
+// releaseTail is the length of the notice with "2006/07/27 :
+// LOC-HAK-462-9-6-3" behind it.
+func releaseTail(notice, s string) int {
+	n := len(notice)
 	for n < len(s) && (isDigit(s[n]) || s[n] == '/') {
 		n++
 	}
@@ -157,7 +188,7 @@ func releaseTail(s string) int {
 
 // caseTail is the length of the department's notice on each page, from its
 // first word to the day, which OCR reads without points.
-func caseTail(s string) int {
+func caseTail(_, s string) int {
 	i := strings.Index(s[:min(len(s), 160)], " Date ")
 	if i < 0 {
 		return 0
