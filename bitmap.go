@@ -30,12 +30,16 @@ func (b bitmap) next(at, limit int) int {
 func markSigns(in string) bitmap {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
 	b := make(bitmap, len(in)/64+1)
-	at := 0
-	for ; at+8 <= len(in); at += 8 {
-		x := load8(in[at:])
+	odd := func(x uint64) uint64 { // the highest bit of bytes below ' ', DEL and beyond
 		low := x &^ high
-		if m := (^(low + (0x80-' ')*ones) | (low + ones) | x) & high; m != 0 { // below ' ', DEL, beyond
-			b[at/64] |= pack(m) >> (56 - at%64)
+		return (^(low + (0x80-' ')*ones) | (low + ones) | x) & high
+	}
+	at := 0
+	for ; at <= len(in)-32; at += 32 {
+		s := in[at : at+32]
+		m0, m1, m2, m3 := odd(load8(s)), odd(load8(s[8:])), odd(load8(s[16:])), odd(load8(s[24:]))
+		if m0|m1|m2|m3 != 0 {
+			b[at/64] |= (pack(m0)>>24 | pack(m1)>>16 | pack(m2)>>8 | pack(m3)) >> 32 << (at % 64)
 		}
 	}
 	for ; at < len(in); at++ {
