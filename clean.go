@@ -60,8 +60,8 @@ func (w *writer) plain(at, stop int) int {
 		return at
 	}
 	for ; at >= 2 && at-2+64 <= len(in); at += 64 - 2 - 3 { // the last three blanks of a window want to see what follows
-		for m := oddBlanks(in[at-2:at+62]) >> 2 & (1<<59 - 1); m != 0; m &= m - 1 {
-			if i := at + bits.TrailingZeros64(m); !plainBlank(in, i) {
+		for m := apartFromWords(in[at-2:at+62]) >> 2 & (1<<59 - 1); m != 0; m &= m - 1 {
+			if i := at + bits.TrailingZeros64(m); in[i] == ' ' && !plainBlank(in, i) {
 				return i
 			}
 		}
@@ -74,19 +74,17 @@ func (w *writer) plain(at, stop int) int {
 	return at
 }
 
-// oddBlanks marks, by a bit for each of 64 bytes, the blanks that stand within
-// three bytes of another byte that is no letter: the others part long words.
-func oddBlanks(s string) uint64 {
+// apartFromWords marks, by a bit for each of 64 bytes, those that are no letter
+// and stand within three bytes of another that is none: among them are all
+// blanks that do not part two words of three letters or more.
+func apartFromWords(s string) uint64 {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
-	var blank, other uint64
+	var other uint64
 	for i := 0; i <= len(s)-8; i += 8 {
-		low := load8(s[i:i+8]) &^ high
-		small := low | 0x20*ones
-		letter := (small + (0x80-'a')*ones) &^ (small + (0x7F-'z')*ones)
-		blank = blank>>8 | pack(^(low ^ ' '*ones + (high - ones)))
-		other = other>>8 | pack(^letter)
+		small := load8(s[i:i+8])&^high | 0x20*ones
+		other = other>>8 | pack(^(small + (0x80-'a')*ones)|(small+(0x7F-'z')*ones))
 	}
-	return blank & (other>>1 | other>>2 | other>>3 | other<<1 | other<<2 | other<<3)
+	return other & (other>>1 | other>>2 | other>>3 | other<<1 | other<<2 | other<<3)
 }
 
 // special cleans what stands at the offset and returns where to go on.
