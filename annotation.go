@@ -9,20 +9,21 @@ import (
 
 // readAnnotations types the editorial brackets of every turn.
 func (d *document) readAnnotations() {
+	var b bracketPairs
 	for i := range d.memo.Turns {
 		t := &d.memo.Turns[i]
-		t.Annotations = d.brackets(t)
+		t.Annotations = d.brackets(t, &b)
 	}
 }
 
 // brackets finds the outermost brackets of a turn's text. One that does not
 // close runs to the end of its paragraph and is a problem, as is one that
 // closes what is not open.
-func (d *document) brackets(t *Turn) []Annotation {
+func (d *document) brackets(t *Turn, b *bracketPairs) []Annotation {
 	var found []Annotation
+	b.read(t.Text)
 	s, at := t.Text, 0
-	pairs, stray := bracketPairs(s)
-	for _, p := range pairs {
+	for _, p := range b.pairs {
 		if p.start < at {
 			continue
 		}
@@ -37,17 +38,23 @@ func (d *document) brackets(t *Turn) []Annotation {
 		inner := strings.TrimSuffix(s[p.start+1:at], "]")
 		found = append(found, Annotation{Kind: bracketKind(inner, s[:p.start], at-p.start == len(s)), Text: inner, Start: p.start, End: at})
 	}
-	for _, at := range stray {
+	for _, at := range b.stray {
 		d.problem(ProblemBracket, d.within(t, at, at+1), "bracket closes and was not open")
 	}
 	return append(found, slashBrackets(s, at, len(s))...)
 }
 
-// bracketPairs is every bracket that opens in s, in order, up to past the one
-// that closes it, or with no end where none does; and every bracket that closes
-// what is not open.
-func bracketPairs(s string) (pairs []textSpan, stray []int) {
-	var open []int // of pairs
+// bracketPairs is the brackets of one text. Its lists serve one text after
+// another.
+type bracketPairs struct {
+	pairs []textSpan // every bracket that opens, up to past the one that closes it, or with no end where none does
+	stray []int      // every bracket that closes what is not open
+	open  []int      // of pairs
+}
+
+// read finds the brackets of s.
+func (b *bracketPairs) read(s string) {
+	b.pairs, b.stray, b.open = b.pairs[:0], b.stray[:0], b.open[:0]
 	for at := 0; ; at++ {
 		i := strings.IndexByte(s[at:], ']')
 		stop := len(s)
@@ -60,17 +67,17 @@ func bracketPairs(s string) (pairs []textSpan, stray []int) {
 				break
 			}
 			at += n
-			open = append(open, len(pairs))
-			pairs = append(pairs, textSpan{start: at})
+			b.open = append(b.open, len(b.pairs))
+			b.pairs = append(b.pairs, textSpan{start: at})
 		}
 		switch at = stop; {
 		case i < 0:
-			return pairs, stray
-		case len(open) == 0:
-			stray = append(stray, at)
+			return
+		case len(b.open) == 0:
+			b.stray = append(b.stray, at)
 		default:
-			pairs[open[len(open)-1]].end = at + 1
-			open = open[:len(open)-1]
+			b.pairs[b.open[len(b.open)-1]].end = at + 1
+			b.open = b.open[:len(b.open)-1]
 		}
 	}
 }
@@ -140,12 +147,13 @@ func excerpt(s string) string {
 func bracketKind(inner, before string, alone bool) AnnotationKind {
 	s := strings.TrimSpace(inner)
 	low := strings.ToLower(s)
+	letters := lettersOf(low)
 	switch {
-	case hasAny(low, redactionMarks):
+	case hasAny(low, letters, redactionMarks):
 		return Redaction
 	case low == "sic" || strings.HasPrefix(low, "sic;") || strings.HasPrefix(low, "sic,") || low == "sic!":
 		return Sic
-	case hasAny(low, illegibleMarks):
+	case hasAny(low, letters, illegibleMarks):
 		return Illegible
 	case strings.Trim(s, ". …*") == "" || hasPrefixAny(low, omissionMarks) || strings.HasPrefix(s, "..") && signed(low):
 		return Omission
@@ -163,9 +171,38 @@ func bracketKind(inner, before string, alone bool) AnnotationKind {
 	return Supplied
 }
 
-func hasAny(s string, list []string) bool {
-	for _, w := range list {
-		if strings.Contains(s, w) {
+// phrase is what is looked for in short texts, and its letters: where a text
+// lacks one of them, there is no need to look.
+type phrase struct {
+	text    string
+	letters letterSet
+}
+
+// letterSet has a bit for each letter of ASCII.
+type letterSet uint32
+
+func lettersOf(s string) (set letterSet) {
+	for i := 0; i < len(s); i++ {
+		if isLetter(s[i]) {
+			set |= 1 << (s[i] & 31)
+		}
+	}
+	return set
+}
+
+func phrases(list ...string) []phrase {
+	all := make([]phrase, len(list))
+	for i, s := range list {
+		all[i] = phrase{s, lettersOf(s)}
+	}
+	return all
+}
+
+// hasAny reports whether s, which has the letters given, holds one of the
+// phrases.
+func hasAny(s string, letters letterSet, list []phrase) bool {
+	for i := range list {
+		if p := &list[i]; p.letters&^letters == 0 && strings.Contains(s, p.text) {
 			return true
 		}
 	}
@@ -182,8 +219,8 @@ func hasPrefixAny(s string, list []string) bool {
 }
 
 var (
-	redactionMarks = []string{"declassified", "excised", "sanitized"}
-	illegibleMarks = []string{"unclear", "illegible", "inaudible", "unintelligible", "indistinct", "undecipherable", "garbled", "faded", "missing", "crossed out", "blacked out", " of static"}
+	redactionMarks = phrases("declassified", "excised", "sanitized")
+	illegibleMarks = phrases("unclear", "illegible", "inaudible", "unintelligible", "indistinct", "undecipherable", "garbled", "faded", "missing", "crossed out", "blacked out", " of static")
 	omissionMarks  = []string{"omitted here", "here follows", "here follow", "omission", "omitted", "ellipsis", "text omitted", "portion omitted", "section omitted", "passage omitted"}
 	editorMarks    = []string{"footnote", "note", "translator's note", "translator’s note", "editor's note", "editor’s note", "handwriting", "handwritten", "stamp:", "marginal", "in the margin", "reference is to", "this refers", "this was in reference", "see document", "text not found", "attachment not", "signature", "time stamp", "the following"}
 )
@@ -201,8 +238,13 @@ func signed(s string) bool {
 			return sign != "note"
 		}
 	}
-	i := strings.LastIndexAny(s, "-–—")
-	return i > 0 && len(s)-i <= 8 && strings.Contains(s[i:], ".") && isInitials(strings.TrimLeft(s[i:], "-–— "))
+	const longest = len("—b. g.") // bytes, without the last point
+	tail := s[max(0, len(s)-longest):]
+	if strings.IndexByte(tail, '.') < 0 {
+		return false
+	}
+	i := strings.LastIndexAny(tail, "-–—")
+	return i >= 0 && len(tail)-i < len(s) && strings.Contains(tail[i:], ".") && isInitials(strings.TrimLeft(tail[i:], "-–— "))
 }
 
 // isInitials reports whether s is nothing but initials: "b. g", "s.s".
@@ -231,10 +273,8 @@ func isStage(s, low string) bool {
 	if strings.HasSuffix(w, "ing") && len(w) > 5 && !notStage.has(w) {
 		return true
 	}
-	for _, v := range [...]string{" laughs", " laugh", " nods", " smiles", " enters", " leaves", " joins", " leaves the room", " interrupts", " shakes hands", " arrives", " comes in", " hands over", " nod agreement"} {
-		if strings.Contains(low, v) {
-			return true
-		}
+	if hasAny(low, lettersOf(low), stagePhrases) {
+		return true
 	}
 	return strings.HasPrefix(low, "to ") && (startsUpper(s[len("to "):]) || startsUpper(s)) || strings.HasPrefix(low, "there was a brief") || strings.HasPrefix(low, "at this point")
 }
@@ -250,6 +290,7 @@ func tellsStage(s string, alone bool) bool {
 }
 
 var (
+	stagePhrases  = phrases(" laughs", " laugh", " nods", " smiles", " enters", " leaves", " joins", " leaves the room", " interrupts", " shakes hands", " arrives", " comes in", " hands over", " nod agreement")
 	stageSubjects = words(`He She They Everybody Everyone All Both Whereupon`)
 	stageWords    = words(`laughter laughs laugh chuckle chuckles chuckling laughing applause pause pauses silence smiles smiling nods reads reading points pointing hands takes gestures gesturing
 		shows showing interrupts interrupting interjecting whispers shouts coughs sighs turns looks consults confers translates recess break end applauds rises stands sits telephones music noise

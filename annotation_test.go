@@ -26,7 +26,7 @@ func TestBracketKind(t *testing.T) {
 func TestBrackets(t *testing.T) {
 	text := "I [Brown [the elder]] go. [Here it breaks off"
 	d := &document{memo: new(Memorandum), flow: Normalize("  " + text)}
-	got := d.brackets(&Turn{Text: text, Body: Span{2, 2 + len(text)}})
+	got := d.brackets(&Turn{Text: text, Body: Span{2, 2 + len(text)}}, new(bracketPairs))
 	assert.Equal(t, []Annotation{
 		{Supplied, "Brown [the elder]", 2, 21},
 		{Supplied, "Here it breaks off", 26, 45},
@@ -42,5 +42,5 @@ func TestSlashBrackets(t *testing.T) {
 		{Stage, "Laughter.", 5, 16},
 		{Supplied, "his", 24, 29},
 		{Stage, "He reads it.", 45, 59},
-	}, d.brackets(&Turn{Text: text, Body: Span{0, len(text)}}))
+	}, d.brackets(&Turn{Text: text, Body: Span{0, len(text)}}, new(bracketPairs)))
 }

@@ -82,7 +82,7 @@ func apartFromWords(s string) uint64 {
 	var other uint64
 	for i := 0; i <= len(s)-8; i += 8 {
 		small := load8(s[i:i+8])&^high | 0x20*ones
-		other = other>>8 | pack(^(small + (0x80-'a')*ones)|(small+(0x7F-'z')*ones))
+		other = other>>8 | pack(^(small+(0x80-'a')*ones)|(small+(0x7F-'z')*ones))
 	}
 	return other & (other>>1 | other>>2 | other>>3 | other<<1 | other<<2 | other<<3)
 }
