@@ -23,10 +23,33 @@ type attribution struct {
 	group      bool // "Both agreed", "The comrades replied": nobody alone
 }
 
-// attribution reads the sentence [from, end): its subject at the beginning or
-// after an opening phrase, and a verb of saying.
+// saying is a sentence and the attribution that was read in it, if any.
+type saying struct {
+	attribution
+	from, end int
+	ok        bool
+}
+
+// attribution is what the sentence [from, end) of the cleaned text says of who
+// says it. The sentences that were read for the roster are not read again for
+// the turns, which ask for them in order.
 func (d *document) attribution(from, end int) (attribution, bool) {
-	s := d.flow.Text[:end]
+	for len(d.sayings) > 0 && d.sayings[0].from < from {
+		d.sayings = d.sayings[1:]
+	}
+	if len(d.sayings) > 0 && d.sayings[0].from == from && d.sayings[0].end == end {
+		return d.sayings[0].attribution, d.sayings[0].ok
+	}
+	return readAttribution(d.flow.Text, from, end)
+}
+
+// mostSayings is how many sentences are remembered: those of a hundred pages.
+const mostSayings = 1 << 12
+
+// readAttribution reads the sentence [from, end): its subject at the beginning
+// or after an opening phrase, and a verb of saying.
+func readAttribution(text string, from, end int) (attribution, bool) {
+	s := text[:end]
 	first := from + enumeratorLen(s[from:])
 	first += timeLen(s[first:])
 	for at := first; at >= 0; at = nextClause(s, at) {
@@ -145,7 +168,10 @@ func (d *document) subjects(from, end int) []*speakerName {
 	for i := d.paraAt(from); i < len(d.paras) && d.paras[i].start < end; i++ {
 		limit := min(d.paras[i].end, end)
 		for at, stop := range sentences(d.flow.Text, max(d.paras[i].start, from), limit) {
-			a, ok := d.attribution(at, stop)
+			a, ok := readAttribution(d.flow.Text, at, stop)
+			if len(d.sayings) < mostSayings {
+				d.sayings = append(d.sayings, saying{a, at, stop, ok})
+			}
 			if !ok || a.kind != byPerson || a.group {
 				continue
 			}

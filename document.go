@@ -18,6 +18,7 @@ type document struct {
 	labels       labels         // speaker.go
 	known        map[string]int // reported.go: names resolved so far
 	keys         []personKey    // resolve.go: the roster as labels are compared with it
+	sayings      []saying       // attribution.go: the sentences read for the roster, in order, that the turns have not come to
 	narratorRead bool           // narrator.go
 	narratorIs   int
 	parts        []nameParts    // person.go: the names of the participants taken apart
