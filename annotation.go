@@ -171,44 +171,6 @@ func bracketKind(inner, before string, alone bool) AnnotationKind {
 	return Supplied
 }
 
-// phrase is what is looked for in short texts, and its letters: where a text
-// lacks one of them, there is no need to look.
-type phrase struct {
-	text    string
-	letters letterSet
-}
-
-// letterSet has a bit for each letter of ASCII.
-type letterSet uint32
-
-func lettersOf(s string) (set letterSet) {
-	for i := 0; i < len(s); i++ {
-		if isLetter(s[i]) {
-			set |= 1 << (s[i] & 31)
-		}
-	}
-	return set
-}
-
-func phrases(list ...string) []phrase {
-	all := make([]phrase, len(list))
-	for i, s := range list {
-		all[i] = phrase{s, lettersOf(s)}
-	}
-	return all
-}
-
-// hasAny reports whether s, which has the letters given, holds one of the
-// phrases.
-func hasAny(s string, letters letterSet, list []phrase) bool {
-	for i := range list {
-		if p := &list[i]; p.letters&^letters == 0 && strings.Contains(s, p.text) {
-			return true
-		}
-	}
-	return false
-}
-
 func hasPrefixAny(s string, list []string) bool {
 	for _, w := range list {
 		if hasWord(s, w) {

@@ -8,14 +8,13 @@ func (h *header) narrated() {
 	const reach = 1500 // bytes
 	from := min(h.d.title.end, h.d.body)
 	to := min(len(h.text), max(h.d.body, from)+reach)
-	told := mayBeOfTalk(h.text[from:min(len(h.text), to+longOfTalk)])
 	for i := h.d.paraAt(from); i < len(h.d.paras) && h.d.paras[i].start < to; i++ {
 		p := h.d.paras[i]
 		for at, end := range sentences(h.text, max(p.start, from), p.end) {
 			if at >= to {
 				return
 			}
-			if t := strings.TrimLeft(h.text[at:end], "(/[ "); talkSubject(t) > 0 || told && isOfTalk(t) {
+			if t := strings.TrimLeft(h.text[at:end], "(/[ "); isOfTalk(t) {
 				h.hoursOf(t)
 				h.dayOf(t, end-len(t))
 			}
@@ -52,10 +51,11 @@ func (h *header) quotedDate() (w when, at Span, ok bool) {
 // isOfTalk reports whether a sentence is about the talk as such, or says what
 // the text is an excerpt of.
 func isOfTalk(t string) bool {
+	const longest = 400 // bytes of such a sentence
 	if talkSubject(t) > 0 {
 		return true
 	}
-	if len(t) > longOfTalk || !mayBeOfTalk(t) {
+	if len(t) > longest || !talkTellers.in(t) {
 		return false
 	}
 	lower := strings.ToLower(t)
@@ -67,20 +67,9 @@ func isOfTalk(t string) bool {
 	return strings.HasPrefix(t, "From the ") && hasTalkNoun(strings.Fields(lower))
 }
 
-// longOfTalk is longer than a sentence that tells when a talk was held, in
-// bytes.
-const longOfTalk = 400
-
-// mayBeOfTalk is a quick look for the words without which no sentence tells
-// where the talk was held or what the text is taken from.
-func mayBeOfTalk(t string) bool {
-	for _, w := range [...]string{"held", " place", " met at ", "xcerpt", "XCERPT", "otes of", "OTES OF", "ranscript", "RANSCRIPT", "From the "} {
-		if strings.Contains(t, w) {
-			return true
-		}
-	}
-	return false
-}
+// talkTellers are the words without which no sentence tells where a talk was
+// held or what a text is taken from.
+var talkTellers = newOpenings("held", "place", "met at ", "excerpt", "Excerpt", "EXCERPT", "notes of", "Notes of", "NOTES OF", "transcript", "Transcript", "TRANSCRIPT", "From the ")
 
 // hoursOf reads "began at 11.10 and ended at 12.05" and "from 10.00 to 11.40".
 func (h *header) hoursOf(t string) {

@@ -45,23 +45,16 @@ func (d *document) readOpeningPeople() {
 			n++
 		}
 		start, end := d.paras[i].start, min(d.paras[i].end, d.paras[i].start+openingReach)
-		if start = max(start, d.title.end); start < end && mayTellPresence(d.flow.Text[start:end]) {
+		if start = max(start, d.title.end); start < end && presenceTellers.in(d.flow.Text[start:end]) {
 			d.readOpening(start, end)
 		}
 	}
 	d.sortPeople()
 }
 
-// mayTellPresence is a quick look for the words without which no sentence
-// tells who was there.
-func mayTellPresence(s string) bool {
-	for _, w := range [...]string{"resent", "ook part", "articipa", "ttend", "nterpret", "ranslat", "tenographer", "note", "long with", " side", "ccompany", "here w"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
+// presenceTellers are the words without which no sentence tells who was there.
+var presenceTellers = newOpenings("present", "Present", "represent", "Represent", "took part", "participa", "Participa", "attend", "Attend", "interpret", "Interpret", "translat", "Translat",
+	"stenographer", "Stenographer", "note", "Note", "along with", "Along with", "side", "accompany", "Accompany", "there w", "There w")
 
 // readOpening reads the sentences of one paragraph. Who translated the record
 // is one of its people only if it names him elsewhere: it may be he who
