@@ -425,13 +425,13 @@ func isAcronym(w string) bool {
 // readShelfMark reads the keys of Russian and kindred archives: "f. 0100, op.
 // 42, por. 19, pap. 288, ll. 20-23", "Fond 89, Opis 42, Delo 51".
 func readShelfMark(s *Source, text string) {
-	var found [5]string
+	var found [6]string
 	for at := 0; at < len(text); {
 		i := strings.IndexAny(text[at:], " ,;(")
 		if i < 0 {
 			i = len(text) - at
 		}
-		if k, value := shelfKey(text[at:]); k >= 0 && found[k] == "" {
+		if k, value := shelfKey(text[at:]); k != noShelf && found[k] == "" {
 			found[k] = value
 		}
 		at += i + 1
@@ -443,28 +443,29 @@ func readShelfMark(s *Source, text string) {
 }
 
 const (
-	shelfFond = iota
+	noShelf = iota
+	shelfFond
 	shelfOpis
 	shelfDelo
 	shelfPapka
 	shelfPages
 )
 
-// shelfKey reads one key with its value at the start of s; the key is -1
-// where there is none.
+// shelfKey reads one key with its value at the start of s; the key is
+// noShelf where there is none.
 func shelfKey(s string) (int, string) {
 	n := 0
 	for n < len(s) && (isLetter(s[n]) || s[n] == '.' && n+1 < len(s) && isLetter(s[n+1])) && n < 12 {
 		n++
 	}
-	k, ok := shelfKeys[strings.ToLower(s[:n])]
-	if !ok || n == len(s) {
-		return -1, ""
+	k := shelfKeys.fold(s[:n])
+	if k == noShelf || n == len(s) {
+		return noShelf, ""
 	}
 	if s[n] == '.' {
 		n++
 	} else if n < 3 {
-		return -1, ""
+		return noShelf, ""
 	}
 	value := strings.TrimLeft(s[n:], " ")
 	value = strings.TrimPrefix(strings.TrimPrefix(value, "no."), " ")
@@ -474,7 +475,7 @@ func shelfKey(s string) (int, string) {
 	}
 	value = strings.TrimRight(value, ".")
 	if value == "" || !isDigit(value[0]) {
-		return -1, ""
+		return noShelf, ""
 	}
 	return k, value
 }

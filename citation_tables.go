@@ -27,11 +27,11 @@ var (
 	}
 	// shelfKeys are the keys of shelf marks, as Russian archives and their
 	// neighbours write them, in small letters and without the full stop.
-	shelfKeys = map[string]int{
+	shelfKeys = newLexicon(map[string]int{
 		"f": shelfFond, "fond": shelfFond, "fund": shelfFond, "collection": shelfFond,
 		"op": shelfOpis, "opis": shelfOpis, "inventory": shelfOpis,
 		"d": shelfDelo, "delo": shelfDelo, "file": shelfDelo, "a.e": shelfDelo, "dosar": shelfDelo,
 		"pap": shelfPapka, "papka": shelfPapka,
 		"l": shelfPages, "ll": shelfPages, "list": shelfPages, "listy": shelfPages, "sheet": shelfPages, "sheets": shelfPages, "ff": shelfPages, "pp": shelfPages,
-	}
+	})
 )

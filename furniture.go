@@ -78,13 +78,13 @@ func (d *document) siteHits() []hit {
 			continue
 		}
 		s := strings.TrimPrefix(d.text(i), "• ")
-		for _, e := range siteExact[s] {
+		for _, e := range siteExact.get(s) {
 			hits = append(hits, hit{i, e.site, e.part, e.role})
 		}
 		if len(s) < prefixKey {
 			continue
 		}
-		for _, e := range sitePrefix[s[:prefixKey]] {
+		for _, e := range sitePrefix.get(s[:prefixKey]) {
 			if strings.HasPrefix(s, e.text) {
 				hits = append(hits, hit{i, e.site, e.part, e.role})
 			}

@@ -152,14 +152,15 @@ func appendGlued(found []mark, in string, l *line, _ noteForm) []mark {
 }
 
 // nextDigit is the place of the first digit of s at or after i, or len(s). It
-// looks at eight bytes at a time.
+// looks at sixteen bytes at a time.
 func nextDigit(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		x := load8(s[i : i+8])
-		const ones, high = 0x0101010101010101, 0x8080808080808080
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	none := func(x uint64) uint64 { // the highest bit of bytes that are no digit
 		x ^= '0' * ones // digits are now 0 to 9
-		low := x &^ high
-		if (low+(0x80-10)*ones|x)&high != high {
+		return x&^high + (0x80-10)*ones | x
+	}
+	for ; i <= len(s)-16; i += 16 {
+		if t := s[i : i+16]; none(load8(t))&none(load8(t[8:]))&high != high {
 			break
 		}
 	}

@@ -154,8 +154,8 @@ var siteExact, sitePrefix, siteOpenings = indexSites()
 // opening folds the first two bytes of a line.
 func opening(s string) int { return int(s[0])<<3&0x7ff ^ int(s[1]) }
 
-func indexSites() (exact, prefix map[string][]siteEntry, openings [2048]bool) {
-	exact, prefix = map[string][]siteEntry{}, map[string][]siteEntry{}
+func indexSites() (exactly, beginning lexicon[[]siteEntry], openings [2048]bool) {
+	exact, prefix := map[string][]siteEntry{}, map[string][]siteEntry{}
 	put := func(text string, e siteEntry) {
 		openings[opening(text)] = true
 		if before, ok := strings.CutSuffix(text, "*"); ok {
@@ -176,7 +176,7 @@ func indexSites() (exact, prefix map[string][]siteEntry, openings [2048]bool) {
 		}
 	}
 	openings[opening("•")] = true
-	return exact, prefix, openings
+	return newLexicon(exact), newLexicon(prefix), openings
 }
 
 var (
