@@ -1,6 +1,7 @@
 package memcon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,6 +25,10 @@ func (d *document) addPerson(p Participant) int {
 		return i
 	}
 	p.ID = d.personID(p.Name, parts)
+	if d.memo.Participants == nil {
+		const few = 12
+		d.memo.Participants, d.parts = make([]Participant, 0, few), make([]nameParts, 0, few)
+	}
 	if len(d.parts) == len(d.memo.Participants) {
 		d.parts = append(d.parts, parts)
 	}
@@ -78,6 +83,7 @@ func (d *document) isListed(p Participant) bool {
 
 // partsOf is the name of the i-th participant, taken apart once.
 func (d *document) partsOf(i int) nameParts {
+	d.parts = slices.Grow(d.parts, max(0, i+1-len(d.parts)))
 	for n := len(d.parts); n <= i; n++ {
 		d.parts = append(d.parts, splitName(d.memo.Participants[n].Name))
 	}

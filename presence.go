@@ -129,7 +129,7 @@ func (d *document) sortPeople() {
 			people[j], people[j-1] = people[j-1], people[j]
 		}
 	}
-	d.keys, d.parts = nil, nil
+	d.keys, d.parts = d.keys[:0], d.parts[:0]
 }
 
 // presence reads people in running text: in a title or in the sentences that

@@ -55,6 +55,7 @@ type personKey struct {
 
 // personKeys is the roster as labels are compared with it.
 func (d *document) personKeys() []personKey {
+	d.keys = slices.Grow(d.keys, len(d.memo.Participants)-len(d.keys))
 	for i := len(d.keys); i < len(d.memo.Participants); i++ {
 		d.keys = append(d.keys, d.personKey(i))
 	}

@@ -339,7 +339,11 @@ func officeAlone(s string) bool {
 // isVocative reports whether a folded name begins as one is addressed: "Mr.
 // President" ended what was said, and the label follows.
 func isVocative(key string) bool {
-	words := strings.Fields(key)
+	if !strings.HasPrefix(key, "m") || strings.IndexByte(key, ' ') < 0 {
+		return false
+	}
+	var buf [12]string
+	words := appendWords(buf[:0], key)
 	return len(words) > 2 && (words[0] == "mr" || words[0] == "madam") && isHead(words[1])
 }
 

@@ -81,7 +81,7 @@ const (
 // where there are none, at the sentences that attribute a statement.
 func (d *document) readTurns() {
 	kept := d.labels.kept
-	const aside = 4 // a narration or a bracket stands after about every fourth turn
+	const aside = 8 // a narration or a bracket stands after about every eighth turn
 	d.memo.Turns = make([]Turn, 0, len(kept)+len(kept)/aside+8)
 	d.soft = slices.Grow(d.soft, cap(d.memo.Turns))
 	at := d.body

@@ -36,9 +36,8 @@ func newWriter(d *document) *writer { return &writer{d: d, cuts: d.cuts} }
 // makeRoom makes room for the changes of a page or two, and for some of those
 // that line ends make.
 func (w *writer) makeRoom() {
-	const few = 32
-	n := min(len(w.d.lines), 1<<12)
-	w.norm.segments, w.norm.Edits = make([]segment, 0, few+n/2), make([]Edit, 0, few+n/4)
+	n := 16 + min(len(w.d.lines), 1<<12)/3
+	w.norm.segments, w.norm.Edits = make([]segment, 0, n), make([]Edit, 0, n)
 }
 
 func (w *writer) finish() *Normalized {
