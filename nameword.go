@@ -144,7 +144,7 @@ func cutWordMarks(s string, start, end int) (nameWord, int) {
 		w.class = wordClasses.get(s[start:end])
 		return w, end
 	}
-	if isUpper(s[start]) && w.plainName(s) {
+	if isUpper(s[start]) && (w.plainName(s) || w.initial(s)) {
 		return w, end
 	}
 	for w.start < w.end && !isLetter(s[w.start]) {
@@ -192,6 +192,15 @@ func (w *nameWord) plainName(s string) bool {
 		w.end, w.after = end, ','
 	}
 	w.class, w.shape = wordClasses.fold(s[w.start:end]), shapeName
+	return true
+}
+
+// initial reads one initial with its point: "A.".
+func (w *nameWord) initial(s string) bool {
+	if w.end-w.start != 2 || s[w.start+1] != '.' {
+		return false
+	}
+	w.classify(s)
 	return true
 }
 
@@ -318,6 +327,12 @@ func (w *nameWord) classify(s string) {
 	if t == "" {
 		return
 	}
+	if len(t) == 2 && isUpper(t[0]) && t[1] == '.' { // an initial
+		if w.class, w.shape = wordClasses.fold(t[:1]), shapeInitial; w.class&(classCountry|classPeople|classHonorific) != 0 {
+			w.shape = shapeCaps
+		}
+		return
+	}
 	w.class = wordClasses.fold(trimWord(t))
 	if w.class == 0 && strings.Contains(t, "-") {
 		w.class = compoundClass(foldWord(t))
@@ -385,6 +400,9 @@ func foldWord(t string) string { return strings.ToLower(trimWord(t)) }
 
 // trimWord is the word without its last full stop and without a genitive.
 func trimWord(t string) string {
+	if isPlainWord(t) { // as most words are
+		return t
+	}
 	t = strings.TrimSuffix(t, ".")
 	if !isASCII(t) && strings.Contains(t, "’") {
 		t = strings.ReplaceAll(t, "’", "'")

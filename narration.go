@@ -210,6 +210,6 @@ var interludeVerbs = []string{
 // readNarration records the stretch as narration.
 func (d *document) readNarration(from, to int) {
 	if from < to {
-		d.addTurn(Turn{Kind: Narration}, from, from, to)
+		d.addTurn(&Turn{Kind: Narration}, from, from, to)
 	}
 }

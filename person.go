@@ -16,11 +16,11 @@ import (
 // lists name a Kennedy of the White House beside one of the staff.
 func (d *document) addPerson(p Participant) int {
 	parts := splitName(p.Name)
-	if i, ok := d.findPerson(p, parts); ok {
+	if i, ok := d.findPerson(&p, &parts); ok {
 		q := &d.memo.Participants[i]
 		d.mention(q.ID, p.Span)
-		if mergePerson(q, p, d.partsOf(i), parts) {
-			d.parts[i] = parts
+		if was := d.partsOf(i); mergePerson(q, &p, was, &parts) {
+			*was = parts
 		}
 		return i
 	}
@@ -59,7 +59,7 @@ func (d *document) firstMention(p *Participant) int {
 
 // findPerson looks for the entry of a person who is named once more. Where
 // two entries fit, it is the first, so that nobody is named twice.
-func (d *document) findPerson(p Participant, parts nameParts) (int, bool) {
+func (d *document) findPerson(p *Participant, parts *nameParts) (int, bool) {
 	for i := range d.memo.Participants {
 		q := &d.memo.Participants[i]
 		if p.From == FromList && q.From == FromList {
@@ -68,7 +68,7 @@ func (d *document) findPerson(p Participant, parts nameParts) (int, bool) {
 			}
 			continue
 		}
-		if samePerson(parts, d.partsOf(i)) || isAlias(q, p.Name) || holdsOffice(p, parts, q, d.partsOf(i)) {
+		if its := d.partsOf(i); samePerson(parts, its) || isAlias(q, p.Name) || holdsOffice(p, parts, q, its) {
 			return i, true
 		}
 	}
@@ -77,23 +77,24 @@ func (d *document) findPerson(p Participant, parts nameParts) (int, bool) {
 
 // isListed reports whether the person is on the roster.
 func (d *document) isListed(p Participant) bool {
-	_, found := d.findPerson(p, splitName(p.Name))
+	parts := splitName(p.Name)
+	_, found := d.findPerson(&p, &parts)
 	return found
 }
 
 // partsOf is the name of the i-th participant, taken apart once.
-func (d *document) partsOf(i int) nameParts {
+func (d *document) partsOf(i int) *nameParts {
 	d.parts = slices.Grow(d.parts, max(0, i+1-len(d.parts)))
 	for n := len(d.parts); n <= i; n++ {
 		d.parts = append(d.parts, splitName(d.memo.Participants[n].Name))
 	}
-	return d.parts[i]
+	return &d.parts[i]
 }
 
 // holdsOffice reports whether one of two is an office without a name and the
 // other is the person who holds it: "The President" of a list and the
 // President Nixon of the title.
-func holdsOffice(p Participant, a nameParts, q *Participant, b nameParts) bool {
+func holdsOffice(p *Participant, a *nameParts, q *Participant, b *nameParts) bool {
 	if p.From == FromTurns || (a.family == "") == (b.family == "") {
 		return false
 	}
@@ -125,7 +126,7 @@ func isAlias(p *Participant, name string) bool {
 // samePerson reports whether two names can be one person's: the family name
 // is the same and the given names, where both have any, do not differ. Of two
 // offices without a name, the words must be the same.
-func samePerson(a, b nameParts) bool {
+func samePerson(a, b *nameParts) bool {
 	switch {
 	case a.family == "" && b.family == "":
 		return a.lead != "" && sameText(trimArticle(a.lead), trimArticle(b.lead))
@@ -235,7 +236,7 @@ func trimArticle(s string) string {
 //
 // a and b are the parts of the two names; grown says that the entry took the
 // other's name.
-func mergePerson(p *Participant, q Participant, a, b nameParts) (grown bool) {
+func mergePerson(p, q *Participant, a, b *nameParts) (grown bool) {
 	other := q.Name
 	if isFuller(b, a) && isBareLead(a.lead) {
 		p.Name, other, grown = q.Name, p.Name, true
@@ -256,7 +257,7 @@ func mergePerson(p *Participant, q Participant, a, b nameParts) (grown bool) {
 }
 
 // isFuller reports whether a has more of the given names than b.
-func isFuller(a, b nameParts) bool {
+func isFuller(a, b *nameParts) bool {
 	return len(a.given) > len(b.given) && a.family != ""
 }
 

@@ -56,8 +56,9 @@ func TestSamePerson(t *testing.T) {
 		{"The President", "The Vice President", false},
 		{"Habib Bourguiba, Jr.", "Habib Bourguiba, Sr.", false},
 	} {
-		assert.Equal(t, c.same, samePerson(splitName(c.a), splitName(c.b)), c.a+" / "+c.b)
-		assert.Equal(t, c.same, samePerson(splitName(c.b), splitName(c.a)), c.b+" / "+c.a)
+		a, b := splitName(c.a), splitName(c.b)
+		assert.Equal(t, c.same, samePerson(&a, &b), c.a+" / "+c.b)
+		assert.Equal(t, c.same, samePerson(&b, &a), c.b+" / "+c.a)
 	}
 }
 

@@ -110,7 +110,7 @@ func (r *reporter) begin(at int, t Turn) {
 // flush records what was being read.
 func (r *reporter) flush(end int) {
 	if r.open {
-		r.d.addTurn(r.turn, r.from, r.from, end)
+		r.d.addTurn(&r.turn, r.from, r.from, end)
 	}
 	r.open = false
 }

@@ -164,9 +164,10 @@ func (f folded) isFormal() bool {
 
 // pick is the one participant whom the score fits best; several, and why,
 // where two fit alike, nobody where none does.
-func pick(names []personKey, score func(personKey) int, why string) (int, string) {
+func pick(names []personKey, score func(*personKey) int, why string) (int, string) {
 	best, top, tie := nobody, 0, false
-	for _, k := range names {
+	for i := range names {
+		k := &names[i]
 		switch s := score(k); {
 		case s > top:
 			best, top, tie = k.index, s, false
@@ -187,7 +188,7 @@ func byName(names []personKey, office, core string) (int, string) {
 	}
 	var buf [12]string
 	label := appendWords(buf[:0], core)
-	person, why := pick(names, func(k personKey) int {
+	person, why := pick(names, func(k *personKey) int {
 		s := nameScore(k, core, label)
 		if s > 0 && office != "" && (k.office == office || strings.HasPrefix(k.title, office)) {
 			s++
@@ -201,7 +202,7 @@ func byName(names []personKey, office, core string) (int, string) {
 }
 
 // nameScore says how well the words of a label fit a participant's name.
-func nameScore(k personKey, core string, label []string) int {
+func nameScore(k *personKey, core string, label []string) int {
 	last := label[len(label)-1]
 	if slices.Contains(k.alias, core) {
 		return 9
@@ -262,12 +263,12 @@ func nearly(a, b string) bool {
 
 // byOffice finds the one participant who holds the office.
 func byOffice(names []personKey, office string) (int, string) {
-	return pick(names, func(k personKey) int { return officeScore(k, office) }, "more than one participant holds the office")
+	return pick(names, func(k *personKey) int { return officeScore(k, office) }, "more than one participant holds the office")
 }
 
 // officeScore says how well an office fits a participant: the entry is the
 // office, begins with it, or gives it after the name.
-func officeScore(k personKey, office string) int {
+func officeScore(k *personKey, office string) int {
 	switch {
 	case k.office == office && len(k.words) == 0:
 		return 6
@@ -301,10 +302,10 @@ func hasOffice(title, office string) bool {
 
 // byInitials finds the one participant whose initials the letters are.
 func byInitials(names []personKey, letters string) (int, string) {
-	return pick(names, func(k personKey) int { return initialScore(k, letters) }, "the initials fit more than one participant")
+	return pick(names, func(k *personKey) int { return initialScore(k, letters) }, "the initials fit more than one participant")
 }
 
-func initialScore(k personKey, letters string) int {
+func initialScore(k *personKey, letters string) int {
 	if slices.Contains(k.alias, letters) {
 		return 9
 	}

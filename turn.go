@@ -107,7 +107,7 @@ func (d *document) readSpeech(c candidate, end int, again bool) {
 	if d.labels.runOn {
 		tail = narrationTail(d.flow.Text, c.text, min(stop, max(d.closing, c.text)), again)
 	}
-	t := Turn{Kind: Speech, Speaker: d.speaker(c)}
+	t := Turn{Kind: Speech, Speaker: d.speaker(&c)}
 	if m := d.flow.Text[c.manner[0]:c.manner[1]]; declaredAlias(m) == "" && !d.saysWho(c) {
 		t.Manner = m
 	}
@@ -117,7 +117,7 @@ func (d *document) readSpeech(c candidate, end int, again bool) {
 			c.text += n
 		}
 	}
-	d.addTurn(t, c.open, c.text, tail)
+	d.addTurn(&t, c.open, c.text, tail)
 	d.readNarration(tail, stop)
 	d.readAside(stop, end)
 }
@@ -187,7 +187,7 @@ func (d *document) paraAt(at int) int {
 
 // addTurn records the turn whose label begins at open and whose text is
 // [from, to) of the cleaned text.
-func (d *document) addTurn(t Turn, open, from, to int) {
+func (d *document) addTurn(t *Turn, open, from, to int) {
 	from, to = trimSpan(d.flow.Text, from, to)
 	if from >= to && open >= to {
 		return
@@ -216,11 +216,11 @@ func (d *document) addTurn(t Turn, open, from, to int) {
 		kind = RegionClosing
 	}
 	d.soft = append(d.soft, Region{kind, t.Span})
-	d.memo.Turns = append(d.memo.Turns, t)
+	d.memo.Turns = append(d.memo.Turns, *t)
 }
 
 // speaker is the label of a candidate and whom it was resolved to.
-func (d *document) speaker(c candidate) Speaker {
+func (d *document) speaker(c *candidate) Speaker {
 	s := Speaker{Label: d.flow.Text[c.start:c.end], Span: d.flow.Span(c.start, c.end)}
 	if n := &d.labels.names[c.key]; n.person >= 0 {
 		s.Participant = d.memo.Participants[n.person].ID
