@@ -34,11 +34,13 @@ type saying struct {
 // says it. The sentences that were read for the roster are not read again for
 // the turns, which ask for them in order.
 func (d *document) attribution(from, end int) (attribution, bool) {
-	for len(d.sayings) > 0 && d.sayings[0].from < from {
-		d.sayings = d.sayings[1:]
+	for d.said < len(d.sayings) && d.sayings[d.said].from < from {
+		d.said++
 	}
-	if len(d.sayings) > 0 && d.sayings[0].from == from && d.sayings[0].end == end {
-		return d.sayings[0].attribution, d.sayings[0].ok
+	if d.said < len(d.sayings) {
+		if y := &d.sayings[d.said]; y.from == from && y.end == end {
+			return y.attribution, y.ok
+		}
 	}
 	return readAttribution(d.flow.Text, from, end)
 }

@@ -1,6 +1,9 @@
 package memcon
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // bitmap has a bit for each byte of a text.
 type bitmap []uint64
@@ -26,10 +29,11 @@ func (b bitmap) next(at, limit int) int {
 // ends, tabs and other controls, and all bytes beyond ASCII. Lines, cleaning
 // and the report of what was taken out find there what most texts have little
 // of, and the text is looked through once for all of them, eight bytes at a
-// time.
-func markSigns(in string) bitmap {
+// time. b is memory for the marks.
+func markSigns(b bitmap, in string) bitmap {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
-	b := make(bitmap, len(in)/64+1)
+	b = slices.Grow(b[:0], len(in)/64+1)[:len(in)/64+1]
+	clear(b)
 	odd := func(x uint64) uint64 { // the highest bit of bytes below ' ', DEL and beyond
 		low := x &^ high
 		return (^(low + (0x80-' ')*ones) | (low + ones) | x) & high

@@ -1,6 +1,9 @@
 package memcon
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // document is one input on its way through the stages. Each stage reads what
 // the earlier ones found and adds its own; none goes back.
@@ -12,13 +15,15 @@ type document struct {
 	pages        []page // page.go
 	pageNear     int    // page.go: the page that was asked for last
 	flow         *Normalized
+	segments     []segment      // normalize.go: those of the flow
 	paras        []para         // normalize.go: the body in paragraphs
 	title        textSpan       // header.go: the heading, in the cleaned text
 	lists        []list         // header.go finds them, list.go reads them
 	labels       labels         // speaker.go
 	known        map[string]int // reported.go: names resolved so far
 	keys         []personKey    // resolve.go: the roster as labels are compared with it
-	sayings      []saying       // attribution.go: the sentences read for the roster, in order, that the turns have not come to
+	sayings      []saying       // attribution.go: the sentences read for the roster, in order
+	said         int            // attribution.go: how many of them the turns have come past
 	narratorRead bool           // narrator.go
 	narratorIs   int
 	parts        []nameParts    // person.go: the names of the participants taken apart
@@ -26,6 +31,7 @@ type document struct {
 	closing      int            // roster.go: where the closing statement begins, in the cleaned text
 	body         int            // header.go: where in the cleaned text the header ends
 	soft         []Region       // the header and the turns, whatever stands inside them
+	hard, claims []Region       // region.go
 	stamped      string         // stamp.go: the classification stamped on the pages
 	vocab        vocabulary     // vocabulary.go
 	broken       int            // damage.go: words cut by a hyphen and a blank, and one; 0 where nobody looked
@@ -37,8 +43,42 @@ type document struct {
 
 // newDocument is a text before the first stage.
 func newDocument(text string) *document {
-	signs := markSigns(text)
-	return &document{in: text, signs: signs, lines: readLines(text, signs), memo: new(Memorandum)}
+	d := new(document)
+	d.begin(text)
+	return d
+}
+
+// begin puts a text in a document that has none.
+func (d *document) begin(text string) {
+	d.in, d.memo = text, new(Memorandum)
+	d.signs = markSigns(d.signs, text)
+	d.lines = readLines(d.lines, text, d.signs)
+}
+
+// documents are documents without a text, whose lists serve the next one: a
+// parse of a page or two would spend a tenth of its time on making them and on
+// the garbage collector.
+var documents = sync.Pool{New: func() any { return new(document) }}
+
+// end takes the text and all that was read in it out of the document and gives
+// it back to the others, unless it has grown large. Nothing of it is part of
+// the memorandum.
+func (d *document) end() {
+	const large = 1 << 20 // bytes of a text
+	if len(d.in) > large {
+		return
+	}
+	clear(d.pages)
+	clear(d.segments)
+	clear(d.labels.byKey)
+	clear(d.labels.byLabel)
+	clear(d.labels.names)
+	*d = document{
+		signs: d.signs[:0], lines: d.lines[:0], cuts: d.cuts[:0], pages: d.pages[:0], segments: d.segments[:0], paras: d.paras[:0],
+		labels:  labels{found: d.labels.found[:0], names: d.labels.names[:0], byKey: d.labels.byKey, byLabel: d.labels.byLabel},
+		sayings: d.sayings[:0], soft: d.soft[:0], claims: d.claims[:0], hard: d.hard[:0],
+	}
+	documents.Put(d)
 }
 
 // textSpan is a half-open range of bytes of the cleaned text.

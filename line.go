@@ -33,9 +33,9 @@ const (
 )
 
 // readLines splits the input at line feeds, carriage returns and form feeds
-// and leaves out blank lines.
-func readLines(in string, signs bitmap) []line {
-	lines := make([]line, 0, 1+strings.Count(in, "\n"))
+// and leaves out blank lines. lines is memory for them.
+func readLines(lines []line, in string, signs bitmap) []line {
+	lines = slices.Grow(lines[:0], 1+strings.Count(in, "\n"))
 	gap, feed := int32(0), false
 	for at := 0; at < len(in); {
 		end, next := nextBreak(in, signs, at)

@@ -116,7 +116,7 @@ func (d *document) readFlow() {
 		d.paras[len(d.paras)-1].last = i
 	}
 	d.flow = w.finish()
-	d.memo.Edits = d.flow.Edits
+	d.memo.Edits, d.segments = d.flow.Edits, d.flow.segments
 	w.report()
 	d.reportSigns()
 }

@@ -75,16 +75,19 @@ func (p *Parser) Parse(text string) (*Memorandum, error) {
 	if err := checkText(text); err != nil {
 		return nil, err
 	}
-	d := newDocument(text)
+	d := documents.Get().(*document)
+	defer d.end()
+	d.begin(text)
 	for _, stage := range stages {
 		if stage(d); d.refused != nil {
 			return nil, d.refused
 		}
 	}
-	slices.SortStableFunc(d.memo.Problems, func(a, b Problem) int { return a.Span.Start - b.Span.Start })
-	d.memo.fill()
-	d.memo.detach()
-	return d.memo, nil
+	m := d.memo
+	slices.SortStableFunc(m.Problems, func(a, b Problem) int { return a.Span.Start - b.Span.Start })
+	m.fill()
+	m.detach()
+	return m, nil
 }
 
 // fill makes empty lists of missing ones, so that JSON has [] for them.

@@ -9,7 +9,7 @@ import (
 // readRegions lays out the partition of the input: what each stage claimed,
 // in order, and what nobody claimed as other text.
 func (d *document) readRegions() {
-	claims := d.claims()
+	claims := d.claim()
 	d.memo.Regions = make([]Region, 0, len(claims)+8)
 	at, end := trimSpan(d.in, 0, len(d.in))
 	for k := 0; at < end; {
@@ -41,16 +41,21 @@ func (d *document) region(kind RegionKind, start, stop int) int {
 	return stop
 }
 
-// claims is what the stages found, free of overlaps: lines and marks that are
-// no text first, then the header and the turns around them.
-func (d *document) claims() []Region {
-	hard := make([]Region, 0, len(d.cuts)+8)
+// claim is what the stages found, free of overlaps: lines and marks that are no
+// text first, then the header and the turns around them.
+func (d *document) claim() []Region {
+	d.hard = slices.Grow(d.hard, len(d.cuts))
 	for _, c := range d.cuts {
 		if c.kind != "" {
-			hard = append(hard, Region{c.kind, c.span})
+			d.hard = append(d.hard, Region{c.kind, c.span})
 		}
 	}
-	return overlay(overlay(hard, d.lineRegions()), d.soft)
+	lines := d.lineRegions()
+	d.claims = slices.Grow(d.claims, 2*(len(d.hard)+len(lines)+len(d.soft)))
+	d.claims = overlay(d.claims, d.hard, lines)
+	d.hard = append(d.hard[:0], d.claims...)
+	d.claims = overlay(d.claims[:0], d.hard, d.soft)
+	return d.claims
 }
 
 // lineRegions is the regions of the lines that have a role.
@@ -85,13 +90,9 @@ func (d *document) merges(l *line) bool {
 	return false
 }
 
-// overlay is the claimed stretches and what they leave of the regions. All
-// lists are in order.
-func overlay(claimed, regions []Region) []Region {
-	if len(claimed) == 0 {
-		return regions
-	}
-	all := make([]Region, 0, len(claimed)+len(regions)+8)
+// overlay adds to the list the claimed stretches and what they leave of the
+// regions. All are in order.
+func overlay(all, claimed, regions []Region) []Region {
 	rest := claimed // those not yet in the list
 	put := func(r Region) {
 		if r.Span.Start >= r.Span.End {

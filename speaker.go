@@ -37,7 +37,9 @@ type labels struct {
 // carry the vote has no labels: it is a record of reported speech.
 func (d *document) readLabels() {
 	l := &d.labels
-	l.byKey, l.byLabel = map[string]int{}, map[string]int{}
+	if l.byKey == nil {
+		l.byKey, l.byLabel = map[string]int{}, map[string]int{}
+	}
 	d.gatherColons()
 	d.gatherOpenings()
 	d.gatherInner()
@@ -71,7 +73,7 @@ func (d *document) readLabels() {
 func (d *document) gatherColons() {
 	const most = 256 // candidates that room is made for at once
 	s := d.flow.Text
-	d.labels.found = make([]candidate, 0, min(most, strings.Count(s[d.body:], ":")+8))
+	d.labels.found = slices.Grow(d.labels.found, min(most, strings.Count(s[d.body:], ":")+8))
 	p := 0
 	for at := d.body; ; at++ {
 		i := strings.IndexByte(s[at:], ':')

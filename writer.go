@@ -37,7 +37,7 @@ func newWriter(d *document) *writer { return &writer{d: d, cuts: d.cuts} }
 // that line ends make.
 func (w *writer) makeRoom() {
 	n := 16 + min(len(w.d.lines), 1<<12)/3
-	w.norm.segments, w.norm.Edits = make([]segment, 0, n), make([]Edit, 0, n)
+	w.norm.segments, w.norm.Edits = slices.Grow(w.d.segments, n), make([]Edit, 0, n)
 }
 
 func (w *writer) finish() *Normalized {
