@@ -14,19 +14,19 @@ func peopleHeading(s string) (n int, prose, ok bool) {
 		for end < len(s) && s[end] != ' ' && s[end] != ':' {
 			end++
 		}
-		word := strings.ToLower(strings.Trim(s[at:end], ".,()[]"))
+		word := trimMarks(s[at:end], ".,()[]")
 		if words++; words > 14 {
 			return 0, false, false
 		}
-		seen = seen || presenceWords.has(word)
+		seen = seen || presenceWords.fold(word)
 		colon := end < len(s) && s[end] == ':'
 		switch {
 		case colon:
 			ok = words <= 8 && !strings.ContainsAny(s[:end], "0123456789") && !hasRecordNoun(s[:end]) || opensPresence(s)
-			return end + 1 + skipBlanks(s[end+1:], ""), false, ok && (seen || word == "side" || word == "delegation")
+			return end + 1 + skipBlanks(s[end+1:], ""), false, ok && (seen || strings.EqualFold(word, "side") || strings.EqualFold(word, "delegation"))
 		case end == len(s):
 			return end, false, seen && (words <= 5 || opensPresence(s)) && !strings.HasSuffix(s, ".")
-		case seen && (word == "were" || word == "was") && words > 1 && opensPresence(s):
+		case seen && (strings.EqualFold(word, "were") || strings.EqualFold(word, "was")) && words > 1 && opensPresence(s):
 			return end + skipBlanks(s[end:], ""), true, true
 		case strings.HasSuffix(s[at:end], ".") && len(word) > 3:
 			return 0, false, false

@@ -71,7 +71,7 @@ func colonLabel(s string, from, c, limit int) (candidate, bool) {
 	}
 	cand.skipBlank(s, limit)
 	name := s[cand.start:cand.end]
-	return cand, (isLabelName(strings.TrimLeft(name, "['’‘ʼ")) || cand.begins && isSmallName(name)) && followsLabel(s[cand.text:limit])
+	return cand, (isLabelName(trimOpening(name)) || cand.begins && isSmallName(name)) && followsLabel(s[cand.text:limit])
 }
 
 // voiceEnd is where the name proper ends in the label of one of several
@@ -189,6 +189,15 @@ func skipLinks(s string, i, end int) int {
 		i = nextWord(s, i+n)
 	}
 	return i
+}
+
+// trimOpening is a name without the bracket or the sign of a guttural that it
+// begins with.
+func trimOpening(name string) string {
+	if name != "" && isLetter(name[0]) { // as most do
+		return name
+	}
+	return strings.TrimLeft(name, "['’‘ʼ")
 }
 
 // isUnnamed reports whether s ends in a label for somebody nobody knew:

@@ -22,6 +22,17 @@ func isLetter(c byte) bool { return isUpper(c) || isLower(c) }
 // ASCII.
 func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= utf8.RuneSelf }
 
+// trimMarks is s without the marks given, all of them ASCII, at its ends.
+func trimMarks(s, marks string) string {
+	for s != "" && !isLetter(s[0]) && strings.IndexByte(marks, s[0]) >= 0 {
+		s = s[1:]
+	}
+	for s != "" && !isLetter(s[len(s)-1]) && strings.IndexByte(marks, s[len(s)-1]) >= 0 {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
 // bareWord is a word without the marks of punctuation around it.
 func bareWord(w string) string {
 	if w != "" && isLetter(w[0]) && isLetter(w[len(w)-1]) { // as most are

@@ -63,7 +63,11 @@ func nextPoint(s string, at, limit int) int {
 // isEnumerator reports whether what stands before a point numbers a paragraph
 // or a point of a list: "2", "(a)", "IV". A capital alone is an initial.
 func isEnumerator(s string) bool {
-	bare := strings.Trim(s, "()[]")
+	const longest = 12 // bytes, with brackets
+	if len(s) > longest {
+		return false
+	}
+	bare := trimMarks(s, "()[]")
 	switch {
 	case bare == "" || len(bare) > 4:
 		return false

@@ -17,6 +17,10 @@ type signs struct {
 func (d *document) reportSigns() {
 	var n signs
 	for at := d.signs.next(0, len(d.in)); at < len(d.in); at = d.signs.next(at, len(d.in)) {
+		if c := d.in[at]; c == '\n' || c == '\r' || c == '\t' {
+			at++
+			continue
+		}
 		at += n.add(d.in, at)
 	}
 	if n.hidden.count > 0 {

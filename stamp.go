@@ -137,7 +137,7 @@ func (d *document) cutEach(notices []inlineNotice) {
 			return
 		}
 		for i := range notices {
-			if n := &notices[i]; at >= n.rare && strings.HasPrefix(d.in[at-n.rare:], n.text) {
+			if n := &notices[i]; at >= n.rare && at+1 < len(d.in) && d.in[at+1] == n.text[n.rare+1] && strings.HasPrefix(d.in[at-n.rare:], n.text) {
 				at = max(at, d.cutNotice(n, at-n.rare)-1)
 				break
 			}

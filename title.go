@@ -28,8 +28,10 @@ func (h *header) title(s string) bool {
 		}
 		h.dates = append(h.dates, f)
 	}
-	if w, i, n := findHours(h.text[at.start:at.end]); n > 0 && t.date.end == 0 {
-		h.dates = append(h.dates, dateFound{trust: fromSite, when: w, at: textSpan{at.start + i, at.start + i + n}})
+	if t.date.end == 0 {
+		if w, i, n := findHours(h.text[at.start:at.end]); n > 0 {
+			h.dates = append(h.dates, dateFound{trust: fromSite, when: w, at: textSpan{at.start + i, at.start + i + n}})
+		}
 	}
 	switch {
 	case !titled:
