@@ -68,12 +68,15 @@ func useOnly(s string) int {
 	return i + len("Use Only")
 }
 
+// opensLevel tells which letters the levels that stand inside a line begin with.
+var opensLevel = [256]bool{'T': true, 'S': true, 'C': true, 't': true, 's': true, 'c': true}
+
 // findClassification is where a level stands in s as a line's worth of its
 // own: after a blank, before a key, a date or the end. It is -1 where none
 // does.
 func findClassification(s string) int {
 	for i := 1; i < len(s); i++ {
-		if s[i-1] != ' ' || strings.IndexByte("TSCtsc", s[i]) < 0 {
+		if s[i-1] != ' ' || !opensLevel[s[i]] {
 			continue
 		}
 		n := classWord(s[i:], classLevels)

@@ -75,9 +75,10 @@ func (d *document) readKind() {
 	}
 }
 
-// countTurns counts the turns of both kinds and the labels they have.
+// countTurns counts the turns of both kinds and the labels they have: two
+// stand for any number above one.
 func (d *document) countTurns() (speeches, reports, speakers int) {
-	seen := map[string]bool{}
+	first := ""
 	for i := range d.memo.Turns {
 		t := &d.memo.Turns[i]
 		switch t.Kind {
@@ -88,9 +89,13 @@ func (d *document) countTurns() (speeches, reports, speakers int) {
 		default:
 			continue
 		}
-		seen[t.Speaker.Label] = true
+		if speakers == 0 {
+			first, speakers = t.Speaker.Label, 1
+		} else if t.Speaker.Label != first {
+			speakers = 2
+		}
 	}
-	return speeches, reports, len(seen)
+	return speeches, reports, speakers
 }
 
 // hasTalkWord reports whether the first lines of the document name a
@@ -157,7 +162,8 @@ const (
 // titleSort reads the grammar of a title: the first noun that names a sort of
 // paper decides, a memorandum by the word after it.
 func titleSort(title string) (docSort, string) {
-	words := strings.Fields(strings.ToLower(title))
+	var buf [64]string
+	words := appendFields(buf[:0], strings.ToLower(title))
 	if isDespatchTitle(words) {
 		return sortOther, "a telegram or despatch"
 	}

@@ -35,7 +35,8 @@ const (
 // readLines splits the input at line feeds, carriage returns and form feeds
 // and leaves out blank lines. lines is memory for them.
 func readLines(lines []line, in string, signs bitmap) []line {
-	lines = slices.Grow(lines[:0], 1+strings.Count(in, "\n"))
+	const perLine = 256 // bytes, in texts that do not wrap
+	lines = slices.Grow(lines[:0], 1+len(in)/perLine)
 	gap, feed := int32(0), false
 	for at := 0; at < len(in); {
 		end, next := nextBreak(in, signs, at)

@@ -154,31 +154,33 @@ func innerDash(word string) (at, n int) {
 // foldName is a name as it is compared: small letters without marks, points
 // and brackets.
 func foldName(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
+	var buf [64]byte
+	b := buf[:0]
+	endsBlank := func() bool { return len(b) > 0 && b[len(b)-1] == ' ' }
 	depth := 0
 	for i, r := range s {
 		switch {
+		case r < utf8.RuneSelf && isLetter(byte(r)) && depth == 0:
+			b = append(b, byte(r)|0x20)
 		case r == '.' && gluedAfter(s[i+1:]): // "A.I.Mikoyan"
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		case r == '[' || r == ']':
-			if r == '[' && b.Len() > 0 && strings.HasSuffix(b.String(), " ") {
+			if r == '[' && endsBlank() {
 				depth++
 			} else if depth > 0 {
 				depth--
 			}
 		case depth > 0:
 		case r == ' ' || r == '-' || r == '/':
-			if b.Len() > 0 && !strings.HasSuffix(b.String(), " ") {
-				b.WriteByte(' ')
+			if len(b) > 0 && !endsBlank() {
+				b = append(b, ' ')
 			}
-		case r < utf8.RuneSelf:
-			if c := byte(r) | 0x20; isLower(c) {
-				b.WriteByte(c)
-			}
-		default:
-			b.WriteString(foldRune(r))
+		case r >= utf8.RuneSelf:
+			b = append(b, foldRune(r)...)
 		}
 	}
-	return strings.TrimSuffix(b.String(), " ")
+	if endsBlank() {
+		b = b[:len(b)-1]
+	}
+	return string(b)
 }

@@ -62,7 +62,7 @@ func (d *document) readRoster() {
 // rosterNames is the names of the labels that the vote kept, those that say
 // most first.
 func (d *document) rosterNames() []*speakerName {
-	kept := map[int]bool{}
+	kept := make([]bool, len(d.labels.names))
 	for _, c := range d.labels.kept {
 		kept[c.key] = true
 	}

@@ -22,6 +22,14 @@ func isLetter(c byte) bool { return isUpper(c) || isLower(c) }
 // ASCII.
 func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= utf8.RuneSelf }
 
+// appendFields is strings.Fields into a list that has room.
+func appendFields(words []string, s string) []string {
+	for w := range strings.FieldsSeq(s) {
+		words = append(words, w)
+	}
+	return words
+}
+
 // trimMarks is s without the marks given, all of them ASCII, at its ends.
 func trimMarks(s, marks string) string {
 	for s != "" && !isLetter(s[0]) && strings.IndexByte(marks, s[0]) >= 0 {

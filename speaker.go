@@ -71,9 +71,7 @@ func (d *document) readLabels() {
 
 // gatherColons reads back from every colon of the body.
 func (d *document) gatherColons() {
-	const most = 256 // candidates that room is made for at once
 	s := d.flow.Text
-	d.labels.found = slices.Grow(d.labels.found, min(most, strings.Count(s[d.body:], ":")+8))
 	p := 0
 	for at := d.body; ; at++ {
 		i := strings.IndexByte(s[at:], ':')
