@@ -514,6 +514,9 @@ func findWhen(s string) (w when, at, n int) {
 // findHours finds a day and its hours in a title that leaves the year out:
 // "Tuesday, 30 April, 12.10 - 12.30 Hours".
 func findHours(s string) (w when, at, n int) {
+	if nextDigit(s, 0) == len(s) {
+		return when{}, 0, 0
+	}
 	for i := 1; i < len(s); i++ {
 		if s[i-1] == ' ' && isDigit(s[i]) || s[i-1] == ' ' && isUpper(s[i]) {
 			if w, n = readMoment(s[i:]); n > 0 && w.bare() && w.from.day > 0 && w.begin != 0 {

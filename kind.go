@@ -1,9 +1,6 @@
 package memcon
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // refuse ends the parse: the document is no record of a conversation.
 func (d *document) refuse(found string) {
@@ -16,16 +13,16 @@ func kindOf(title string) Kind {
 	if hasAnyFold(title, interviewTitles) {
 		return KindInterview
 	}
-	for w := range strings.FieldsSeq(title) {
-		w = strings.ToLower(bareWord(w))
+	for word, rest := cutField(title); word != ""; word, rest = cutField(rest) {
+		w := bareWord(word)
 		switch {
-		case phoneNouns.has(w):
+		case phoneNouns.fold(w):
 			return KindTelephone
-		case interviewNouns.has(w):
+		case interviewNouns.fold(w):
 			return KindInterview
-		case w == "conversation" || w == "conversations":
+		case strings.EqualFold(w, "conversation") || strings.EqualFold(w, "conversations"):
 			return kindAfter(title)
-		case meetingNouns.has(w):
+		case meetingNouns.fold(w):
 			kind = KindMeeting
 		}
 	}
@@ -101,7 +98,7 @@ func (d *document) countTurns() (speeches, reports, speakers int) {
 // hasTalkWord reports whether the first lines of the document name a
 // conversation.
 func (d *document) hasTalkWord() bool {
-	return hasTalkNoun(strings.Fields(strings.ToLower(d.flow.Text[:min(len(d.flow.Text), 600)])))
+	return hasTalkNoun(d.flow.Text[:min(len(d.flow.Text), 600)])
 }
 
 // looksLike knows papers by their form, whatever their title: cables by the
@@ -162,39 +159,35 @@ const (
 // titleSort reads the grammar of a title: the first noun that names a sort of
 // paper decides, a memorandum by the word after it.
 func titleSort(title string) (docSort, string) {
-	var buf [64]string
-	words := appendFields(buf[:0], strings.ToLower(title))
-	if isDespatchTitle(words) {
+	const most = 10 // words before the noun
+	if isDespatchTitle(title) {
 		return sortOther, "a telegram or despatch"
 	}
-	for i, w := range words {
-		w = bareWord(w)
-		next := ""
-		if i+1 < len(words) {
-			next = words[i+1]
-		}
-		switch {
-		case w == "memorandum" || w == "memoranda":
-			return memorandumSort(words[i+1:])
-		case w == "note" && (next == "from" || next == "by") && hasTalkNoun(words[i+1:]):
+	word, rest := cutField(title)
+	for i := 0; word != "" && i < most; i++ {
+		w := bareWord(word)
+		next, after := cutField(rest)
+		by := strings.EqualFold(next, "from") || strings.EqualFold(next, "by")
+		switch paper := otherPapers.fold(w); {
+		case strings.EqualFold(w, "memorandum"), strings.EqualFold(w, "memoranda"):
+			return memorandumSort(rest)
+		case by && strings.EqualFold(w, "note") && hasTalkNoun(rest):
 			return sortUnknown, ""
-		case (w == "report" || w == "information") && hasTalkNoun(words[i:]):
-			if slices.Contains(words[i:], "between") || slices.Contains(words[i:], "with") {
+		case (strings.EqualFold(w, "report") || strings.EqualFold(w, "information")) && hasTalkNoun(rest):
+			if hasField(rest, "between") || hasField(rest, "with") {
 				return sortTalk, ""
 			}
 			return sortUnknown, ""
-		case otherPapers[w] != "" && (w != "note" || next == "from" || next == "by"):
-			return sortOther, otherPapers[w]
-		case w == "record" && next == "of" && i+2 < len(words) && strings.HasPrefix(words[i+2], "action"):
+		case paper != "" && (by || !strings.EqualFold(w, "note")):
+			return sortOther, paper
+		case strings.EqualFold(w, "record") && strings.EqualFold(next, "of") && hasPrefixFold(strings.TrimLeft(after, " "), "action"):
 			return sortUnknown, ""
-		case talkWords.has(w):
+		case talkWords.fold(w):
 			return sortTalk, ""
 		}
-		if i > 8 {
-			break
-		}
+		word, rest = next, after
 	}
-	if hasTalkNoun(words) {
+	if hasTalkNoun(title) {
 		return sortTalk, ""
 	}
 	return sortUnknown, ""
@@ -203,41 +196,45 @@ func titleSort(title string) (docSort, string) {
 // isDespatchTitle knows the titles of telegrams and despatches in volumes that
 // name only who wrote to whom: "The Ambassador in France (Caffery) to the
 // Secretary of State".
-func isDespatchTitle(words []string) bool {
-	if len(words) < 5 || words[0] != "the" || hasTalkNoun(words) {
+func isDespatchTitle(title string) bool {
+	word, rest := cutField(title)
+	if !strings.EqualFold(word, "the") || hasTalkNoun(title) {
 		return false
 	}
-	for i, w := range words {
-		if w == "to" && i > 1 && i+1 < len(words) && (words[i+1] == "the" || words[i+1] == "certain") {
-			return true
+	for i := 1; rest != ""; i++ {
+		if word, rest = cutField(rest); i > 1 && strings.EqualFold(word, "to") {
+			if next, _ := cutField(rest); strings.EqualFold(next, "the") || strings.EqualFold(next, "certain") {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// memorandumSort tells a memorandum of a conversation from one that an office
-// sends to another.
-func memorandumSort(after []string) (docSort, string) {
-	if len(after) == 0 {
-		return sortUnknown, ""
-	}
-	switch w := strings.Trim(after[0], ",."); w {
+// memorandumSort tells a memorandum of a conversation, by the words that follow
+// that one, from one that an office sends to another.
+func memorandumSort(after string) (docSort, string) {
+	word, rest := cutField(after)
+	switch w := strings.ToLower(strings.Trim(word, ",.")); w {
+	case "":
 	case "of":
 		switch {
-		case hasTalkNoun(after):
+		case hasTalkNoun(rest):
 			return sortTalk, ""
-		case slices.Contains(after, "understanding"):
+		case hasField(rest, "understanding"):
 			return sortOther, "an agreement"
 		}
 		return sortUnknown, ""
 	case "for":
-		if len(after) > 2 && after[1] == "the" && (strings.HasPrefix(after[2], "record") || strings.HasPrefix(after[2], "file")) {
-			if hasTalkNoun(after[3:]) {
-				return sortTalk, ""
-			}
-			return sortUnknown, ""
+		the, rest := cutField(rest)
+		what, rest := cutField(rest)
+		switch {
+		case !strings.EqualFold(the, "the") || !hasPrefixFold(what, "record") && !hasPrefixFold(what, "file"):
+			return sortOther, "a memorandum from one office to another"
+		case hasTalkNoun(rest):
+			return sortTalk, ""
 		}
-		return sortOther, "a memorandum from one office to another"
+		return sortUnknown, ""
 	case "from", "by", "to", "prepared":
 		return sortOther, "a memorandum from one office to another"
 	default:
@@ -245,15 +242,27 @@ func memorandumSort(after []string) (docSort, string) {
 			return sortOther, "a directive"
 		}
 	}
-	if hasTalkNoun(after) {
+	if hasTalkNoun(rest) {
 		return sortTalk, ""
 	}
 	return sortUnknown, ""
 }
 
-func hasTalkNoun(words []string) bool {
-	for _, w := range words {
-		if talkWords.has(bareWord(w)) {
+// hasTalkNoun reports whether a word of s names a talk or the record of one.
+func hasTalkNoun(s string) bool {
+	for word, rest := cutField(s); word != ""; word, rest = cutField(rest) {
+		if talkWords.fold(bareWord(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasField reports whether one of the words of s, as blanks part them, is the
+// word, whatever its case.
+func hasField(s, word string) bool {
+	for w, rest := cutField(s); w != ""; w, rest = cutField(rest) {
+		if strings.EqualFold(w, word) {
 			return true
 		}
 	}
@@ -272,14 +281,15 @@ var (
 	meetingNouns    = words("meeting meetings minutes session council committee group conference")
 	// refusedNouns are the words that name papers that are no record of a
 	// conversation.
-	refusedNouns = newLexicon(func() map[string]bool {
-		set := map[string]bool{}
-		for w := range otherPapers {
-			set[w] = true
+	refusedNouns = func() lexicon[bool] {
+		var list []string
+		for w := range paperNames {
+			list = append(list, w)
 		}
-		return set
-	}())
-	otherPapers = map[string]string{
+		return setOf(list)
+	}()
+	otherPapers = newLexicon(paperNames)
+	paperNames  = map[string]string{
 		"telegram": "a telegram", "airgram": "an airgram", "cable": "a telegram", "letter": "a letter", "report": "a report", "instruction": "an instruction", "estimate": "an intelligence estimate",
 		"paper": "a paper", "note": "a note", "editorial": "an editorial note", "despatch": "a despatch", "dispatch": "a despatch", "message": "a message", "aide-mémoire": "an aide-mémoire",
 		"study": "a study", "statement": "a statement", "directive": "a directive", "list": "a list", "diary": "a diary", "law": "a law", "constitution": "a law", "charter": "a charter", "points": "talking points", "communiqué": "a communiqué", "communique": "a communiqué", "remarks": "a speech", "proclamation": "a proclamation", "biography": "a biography", "speech": "a speech", "address": "a speech", "agreement": "an agreement", "treaty": "a treaty", "resolution": "a resolution", "agenda": "an agenda",

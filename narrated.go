@@ -60,11 +60,11 @@ func isOfTalk(t string) bool {
 	}
 	lower := strings.ToLower(t)
 	for _, w := range []string{" was held", " took place", " met at ", "excerpt from", "the notes of", "transcript of"} {
-		if strings.Contains(lower, w) && (hasTalkNoun(strings.Fields(lower)) || w == " met at ") {
+		if strings.Contains(lower, w) && (hasTalkNoun(t) || w == " met at ") {
 			return true
 		}
 	}
-	return strings.HasPrefix(t, "From the ") && hasTalkNoun(strings.Fields(lower))
+	return strings.HasPrefix(t, "From the ") && hasTalkNoun(t)
 }
 
 // talkTellers are the words without which no sentence tells where a talk was

@@ -22,12 +22,36 @@ func isLetter(c byte) bool { return isUpper(c) || isLower(c) }
 // ASCII.
 func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c >= utf8.RuneSelf }
 
-// appendFields is strings.Fields into a list that has room.
-func appendFields(words []string, s string) []string {
-	for w := range strings.FieldsSeq(s) {
-		words = append(words, w)
+// cutField is the first word of s, as white space parts words, and what follows
+// it; "" where there is none.
+func cutField(s string) (word, rest string) {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return cutWideField(s)
+		}
+		if s[i] <= ' ' {
+			if i > 0 {
+				return s[:i], s[i:]
+			}
+			s, i = s[1:], -1
+		}
 	}
-	return words
+	return s, ""
+}
+
+// cutWideField is cutField for a word with characters beyond ASCII.
+func cutWideField(s string) (word, rest string) {
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		return s[:i], s[i:]
+	}
+	return s, ""
+}
+
+// hasPrefixFold reports whether s begins with the ASCII letters given, whatever
+// their case.
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
 // trimMarks is s without the marks given, all of them ASCII, at its ends.
