@@ -3,7 +3,6 @@ package memcon
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -318,13 +317,14 @@ func (d *document) hasID(id string) bool {
 // asciiName is a name in small ASCII letters with one hyphen for what stands
 // between its words.
 func asciiName(s string) string {
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
+	var buf [64]byte
+	b := buf[:0]
+	for _, r := range s {
 		switch {
-		case r < utf8.RuneSelf && (isLetter(byte(r)) || isDigit(byte(r))):
-			b = append(b, byte(unicode.ToLower(r)))
+		case r < utf8.RuneSelf && isLetter(byte(r)):
+			b = append(b, byte(r)|0x20)
+		case r < utf8.RuneSelf && isDigit(byte(r)):
+			b = append(b, byte(r))
 		case r == ' ' || r == '-' || r == '.' || r == '–':
 			if len(b) > 0 && b[len(b)-1] != '-' {
 				b = append(b, '-')
@@ -333,5 +333,8 @@ func asciiName(s string) string {
 			b = append(b, foldRune(r)...)
 		}
 	}
-	return strings.TrimRight(string(b), "-")
+	for len(b) > 0 && b[len(b)-1] == '-' {
+		b = b[:len(b)-1]
+	}
+	return string(b)
 }

@@ -82,8 +82,12 @@ func isEnumerator(s string) bool {
 // enumeratorLen is the length of the number that a paragraph begins with,
 // with its point and the blank after it.
 func enumeratorLen(s string) int {
-	i := strings.IndexAny(s[:min(len(s), 7)], ".) ")
-	if i <= 0 || s[i] == ' ' {
+	const longest = 7
+	i := 0
+	for i < len(s) && i < longest && s[i] != '.' && s[i] != ')' && s[i] != ' ' {
+		i++
+	}
+	if i == 0 || i == len(s) || i == longest || s[i] == ' ' {
 		return 0
 	}
 	if s[i] == ')' {
@@ -120,12 +124,13 @@ func opensSentence(s string) bool {
 // abbreviated reports whether the point at i shortens a word rather than ends
 // a sentence: "Mr.", "A.", "U.S.", "Yu.".
 func abbreviated(s string, from, i int) bool {
-	start := i
+	start, dotted := i, false
 	for start > from && (isWordByte(s[start-1]) || s[start-1] == '.' || s[start-1] == '\'') {
 		start--
+		dotted = dotted || s[start] == '.'
 	}
 	word := s[start:i]
-	if strings.IndexByte(word, '.') >= 0 { // "U.S", "a.m", "A.I"
+	if dotted { // "U.S", "a.m", "A.I"
 		return isDotted(word) && !startsSentenceWord(s[i+1:])
 	}
 	if word == "No" || word == "Nos" {
