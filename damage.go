@@ -204,7 +204,9 @@ func isDoubled(s string) bool {
 // halved is half the length of a word that is one word twice, "TheThe", or 0.
 // A point behind it stands but once.
 func halved(word string) int {
-	word = strings.TrimRight(word, ".,;:?!")
+	for word != "" && !isLetter(word[len(word)-1]) && strings.IndexByte(".,;:?!", word[len(word)-1]) >= 0 {
+		word = word[:len(word)-1]
+	}
 	n := len(word) / 2
 	if n < 2 || len(word)%2 == 1 || word[0] != word[n] || !isLetter(word[0]) || word[:n] != word[n:] {
 		return 0

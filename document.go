@@ -26,6 +26,7 @@ type document struct {
 	said         int            // attribution.go: how many of them the turns have come past
 	narratorRead bool           // narrator.go
 	narratorIs   int
+	nameWords    []nameWord     // presence.go: those of one reader after another
 	parts        []nameParts    // person.go: the names of the participants taken apart
 	mentions     map[string]int // person.go: where those named twice are named first, by ID
 	closing      int            // roster.go: where the closing statement begins, in the cleaned text
@@ -75,8 +76,8 @@ func (d *document) end() {
 	clear(d.labels.names)
 	*d = document{
 		signs: d.signs[:0], lines: d.lines[:0], cuts: d.cuts[:0], pages: d.pages[:0], segments: d.segments[:0], paras: d.paras[:0],
-		labels:  labels{found: d.labels.found[:0], names: d.labels.names[:0], byKey: d.labels.byKey, byLabel: d.labels.byLabel},
-		sayings: d.sayings[:0], soft: d.soft[:0], claims: d.claims[:0], hard: d.hard[:0],
+		labels: labels{found: d.labels.found[:0], names: d.labels.names[:0], byKey: d.labels.byKey, byLabel: d.labels.byLabel},
+		vocab:  vocabulary{hash: d.vocab.hash, seen: d.vocab.seen}, nameWords: d.nameWords[:0], sayings: d.sayings[:0], soft: d.soft[:0], claims: d.claims[:0], hard: d.hard[:0],
 	}
 	documents.Put(d)
 }

@@ -99,8 +99,8 @@ type para struct {
 func (d *document) readFlow() {
 	d.cutDoubled()
 	w := newWriter(d)
-	w.makeRoom()
 	width := wrapWidth(d.in, d.lines)
+	w.makeRoom(width > 0)
 	prev := -1
 	for i := range d.lines {
 		l := &d.lines[i]

@@ -148,7 +148,8 @@ const maxPresence = 600
 
 func newPresence(d *document, start, end int, from Origin) *presence {
 	s := d.flow.Text
-	p := &presence{runOn: runOn{s: s, words: scanNameWords(s, start, end, maxPresence), inText: true}, d: d, base: Participant{From: from}}
+	d.nameWords = appendNameWords(d.nameWords[:0], s, start, end, maxPresence)
+	p := &presence{runOn: runOn{s: s, words: d.nameWords, inText: true}, d: d, base: Participant{From: from}}
 	if isCapital(s[start:end]) {
 		for i := range p.words {
 			if w := &p.words[i]; w.is(classLink | classArticle) {

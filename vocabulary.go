@@ -1,12 +1,14 @@
 package memcon
 
+import "slices"
+
 // vocabulary is the words of a document and how often each occurs: what
 // decides whether two halves are one word. Words are letters and hyphens,
 // capitals and small letters are alike, and only their hashes are kept.
 type vocabulary struct {
 	hash []uint32 // open addressing, 0 is free
 	seen []uint8  // saturates
-	mask uint32
+	mask uint32 // 0 before the words are read
 }
 
 const (
@@ -17,14 +19,16 @@ const (
 // vocabulary reads the document's words when they are first asked for.
 func (d *document) vocabulary() *vocabulary {
 	v := &d.vocab
-	if v.hash != nil {
+	if v.mask != 0 {
 		return v
 	}
 	size := uint32(1 << 8)
 	for int(size) < len(d.in)/4 { // a word and its blank are about six bytes, and most come back
 		size *= 2
 	}
-	v.hash, v.seen, v.mask = make([]uint32, size), make([]uint8, size), size-1
+	v.hash, v.seen, v.mask = slices.Grow(v.hash[:0], int(size))[:size], slices.Grow(v.seen[:0], int(size))[:size], size-1
+	clear(v.hash)
+	clear(v.seen)
 	for i := range d.lines {
 		if d.lines[i].role == roleBody {
 			v.add(d.text(i))

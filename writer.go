@@ -33,10 +33,14 @@ func (g *damage) add(span Span) {
 
 func newWriter(d *document) *writer { return &writer{d: d, cuts: d.cuts} }
 
-// makeRoom makes room for the changes of a page or two, and for some of those
-// that line ends make.
-func (w *writer) makeRoom() {
-	n := 16 + min(len(w.d.lines), 1<<12)/3
+// makeRoom makes room for the changes of a page or two, and for those that line
+// ends make: in a copy that wraps an edit for every line.
+func (w *writer) makeRoom(wraps bool) {
+	n := min(len(w.d.lines), 1<<12)
+	if !wraps {
+		n /= 3
+	}
+	n += 16
 	w.norm.segments, w.norm.Edits = slices.Grow(w.d.segments, n), make([]Edit, 0, n)
 }
 
