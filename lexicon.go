@@ -26,7 +26,7 @@ type lexEntry[V any] struct {
 // newLexicon makes a lexicon of a map.
 func newLexicon[V any](m map[string]V) lexicon[V] {
 	bits := uint8(3)
-	for 1<<bits < 3*len(m) {
+	for 1<<bits < 2*len(m) {
 		bits++
 	}
 	t := lexicon[V]{tags: make([]uint8, 1<<bits), entries: make([]lexEntry[V], 1<<bits), shift: 64 - bits}

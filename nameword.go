@@ -54,8 +54,12 @@ func (w nameWord) isAcronym() bool {
 
 // scanNameWords reads the words of s[from:limit], at most max of them.
 func scanNameWords(s string, from, limit, most int) []nameWord {
-	return appendNameWords(make([]nameWord, 0, min(most, (limit-from)/5+4)), s, from, limit, most)
+	return appendNameWords(make([]nameWord, 0, min(most, (limit-from)/perWord+4)), s, from, limit, most)
 }
+
+// perWord is how many bytes of a text there are for each of its words, at
+// least: what room for them is made by.
+const perWord = 5
 
 // appendNameWords is scanNameWords into a list that has room, and is empty.
 func appendNameWords(words []nameWord, s string, from, limit, most int) []nameWord {

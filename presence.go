@@ -1,6 +1,9 @@
 package memcon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // readTitlePeople reads the people whom the title names into the
 // participants: "between President Nixon and the President's Assistant for
@@ -148,7 +151,7 @@ const maxPresence = 600
 
 func newPresence(d *document, start, end int, from Origin) *presence {
 	s := d.flow.Text
-	d.nameWords = appendNameWords(d.nameWords[:0], s, start, end, maxPresence)
+	d.nameWords = appendNameWords(slices.Grow(d.nameWords[:0], min(maxPresence, (end-start)/perWord)), s, start, end, maxPresence)
 	p := &presence{runOn: runOn{s: s, words: d.nameWords, inText: true}, d: d, base: Participant{From: from}}
 	if isCapital(s[start:end]) {
 		for i := range p.words {
