@@ -102,10 +102,6 @@ func opensPart(s string) bool {
 	return hasAnyPrefix(strings.TrimPrefix(s, "and "), partOpenings)
 }
 
-func hasAnyPrefix(s string, list []string) bool {
-	return slices.ContainsFunc(list, func(p string) bool { return strings.HasPrefix(s, p) })
-}
-
 // readClause reads a clause that says what it is, and reports whether it
 // does.
 func readClause(s *Source, c string) bool {

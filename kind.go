@@ -110,9 +110,9 @@ func (d *document) looksLike() (found string, ok bool) {
 	for _, p := range d.paras {
 		s := d.flow.Text[p.start:p.end]
 		switch {
-		case hasPrefix(s, cableLines):
+		case hasAnyPrefix(s, cableLines):
 			cable++
-		case len(s) < 80 && hasPrefix(s, salutations) && strings.HasSuffix(s, ",") || hasPrefix(s, salutations) && len(s) < 40:
+		case len(s) < 80 && hasAnyPrefix(s, salutations) && strings.HasSuffix(s, ",") || hasAnyPrefix(s, salutations) && len(s) < 40:
 			letter++
 		case s[0] == '-' || strings.HasPrefix(s, "–"):
 			dashes++
@@ -135,16 +135,6 @@ func (d *document) looksLike() (found string, ok bool) {
 		return "a log of the subjects of a conversation", true
 	}
 	return "", false
-}
-
-// hasPrefix reports whether s begins with one of the entries.
-func hasPrefix(s string, list []string) bool {
-	for _, p := range list {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // titleSortOf says what the title makes of the document.

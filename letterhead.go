@@ -4,7 +4,7 @@ import "strings"
 
 // letterhead reads the printed head of an office's paper.
 func (h *header) letterhead(s string) bool {
-	if n := countDigits(s); n > 0 && !h.titled() && n+1 < len(s) && s[n] == ' ' && hasPrefix(s[n+1:], letterheads) { // the office's number of the paper
+	if n := countDigits(s); n > 0 && !h.titled() && n+1 < len(s) && s[n] == ' ' && hasAnyPrefix(s[n+1:], letterheads) { // the office's number of the paper
 		h.take(n + 1)
 		s = s[n+1:]
 	}
@@ -118,7 +118,7 @@ func copyNumber(s string) int {
 // credit reads a line that says who translated or recorded the talk:
 // "Translated by N. Abe and S. Bo."
 func (h *header) credit(s string) bool {
-	if !h.titled() || !h.fresh() || len(s) > 120 || !hasPrefix(s, creditLines) {
+	if !h.titled() || !h.fresh() || len(s) > 120 || !hasAnyPrefix(s, creditLines) {
 		return false
 	}
 	h.take(len(s))

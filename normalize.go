@@ -51,7 +51,11 @@ func (n *Normalized) Offset(at int) int {
 	if i < 0 {
 		return 0
 	}
-	s := &n.segments[i]
+	return n.segments[i].offset(at)
+}
+
+// offset is the byte of the input that a byte of the stretch comes from.
+func (s *segment) offset(at int) int {
 	if !s.plain() {
 		return s.in
 	}
@@ -66,12 +70,17 @@ func (n *Normalized) Span(start, end int) Span {
 		at := n.Offset(start)
 		return Span{at, at}
 	}
-	last := &n.segments[n.find(end-1)]
+	i := n.find(start)
+	first := &n.segments[i]
+	last := first
+	if i+1 < len(n.segments) && n.segments[i+1].at < end { // most spans lie in one stretch
+		last = &n.segments[n.find(end-1)]
+	}
 	stop := last.inEnd
 	if last.plain() {
 		stop = min(last.in+end-last.at, last.inEnd)
 	}
-	return Span{n.Offset(start), stop}
+	return Span{first.offset(start), stop}
 }
 
 // find is the segment that holds the offset, or -1 where there is no text.

@@ -48,6 +48,19 @@ func cutWideField(s string) (word, rest string) {
 	return s, ""
 }
 
+// hasAnyPrefix reports whether s begins with one of the entries.
+func hasAnyPrefix(s string, list []string) bool {
+	if s == "" {
+		return false
+	}
+	for _, p := range list {
+		if p[0] == s[0] && strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasPrefixFold reports whether s begins with the ASCII letters given, whatever
 // their case.
 func hasPrefixFold(s, prefix string) bool {

@@ -25,7 +25,7 @@ func (d *document) stampLines() {
 			if d.stamped == "" {
 				d.stamped = strings.Trim(s, " !*/-")
 			}
-		case isReleaseStamp(s), isMisreadStamp(s), stamped && isAuthorityLine(s):
+		case hasAnyPrefix(s, releaseStamps), isMisreadStamp(s), stamped && hasAnyPrefix(s, authorityLines):
 			l.role = roleStamp
 		}
 		if l.role == roleStamp {
@@ -327,26 +327,6 @@ func capitals(list []string) []string {
 		upper[i] = strings.ToUpper(s)
 	}
 	return upper
-}
-
-// isReleaseStamp knows the stamps of the reviewers.
-func isReleaseStamp(s string) bool {
-	for _, p := range releaseStamps {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// isAuthorityLine knows what stands under "DECLASSIFIED".
-func isAuthorityLine(s string) bool {
-	for _, p := range authorityLines {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // classLevel is the classification that s begins with, in capitals or as

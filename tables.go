@@ -12,7 +12,7 @@ var (
 		"Noforn", "Nocontract", "Orcon", "Special Folder", "Special File", "Strictly", "Personal", "Priority",
 		"Immediate", "Umbra", "Ruff", "XGDS", "GDS", "Security Information", "Restricted Data", "Via Special Channels",
 	}
-	// What reviewers stamp on a page.
+	// What reviewers stamp on a page, and what stands under "DECLASSIFIED".
 	releaseStamps = []string{
 		"DECLASSIFIED", "Approved For Release", "APPROVED FOR RELEASE", "No Objection to Declassification", "NO OBJECTION TO DECLASSIFICATION",
 		"Classified by", "CLASSIFIED BY", "Declassify on", "DECLASSIFY ON", "Declassify On", "COPY FOLLOWS", "25X1",

@@ -107,7 +107,8 @@ func (d *document) readSpeech(c candidate, end int, again bool) {
 	if d.labels.runOn {
 		tail = narrationTail(d.flow.Text, c.text, min(stop, max(d.closing, c.text)), again)
 	}
-	t := Turn{Kind: Speech, Speaker: d.speaker(&c)}
+	t := Turn{Kind: Speech}
+	d.nameSpeaker(&t.Speaker, &c)
 	if m := d.flow.Text[c.manner[0]:c.manner[1]]; declaredAlias(m) == "" && !d.saysWho(c) {
 		t.Manner = m
 	}
@@ -219,13 +220,12 @@ func (d *document) addTurn(t *Turn, open, from, to int) {
 	d.memo.Turns = append(d.memo.Turns, *t)
 }
 
-// speaker is the label of a candidate and whom it was resolved to.
-func (d *document) speaker(c *candidate) Speaker {
-	s := Speaker{Label: d.flow.Text[c.start:c.end], Span: d.flow.Span(c.start, c.end)}
+// nameSpeaker sets down the label of a candidate and whom it was resolved to.
+func (d *document) nameSpeaker(s *Speaker, c *candidate) {
+	s.Label, s.Span = d.flow.Text[c.start:c.end], d.flow.Span(c.start, c.end)
 	if n := &d.labels.names[c.key]; n.person >= 0 {
 		s.Participant = d.memo.Participants[n.person].ID
 	} else {
 		s.Joint = d.jointIDs(n.label)
 	}
-	return s
 }
