@@ -25,7 +25,7 @@ func (d *document) readBareLabels() {
 	l := &d.labels
 	l.sep, l.runOn = bare, true
 	for _, c := range found {
-		l.add(s, c)
+		l.add(s, &c)
 	}
 	for i := range l.names {
 		l.names[i].person, _ = d.resolve(l.names[i].folded)

@@ -23,12 +23,12 @@ const closingReach = 3000
 // statement begins; the end of the text where there is none. A label after
 // the place shows that somebody is still speaking.
 func (d *document) closingStart() int {
-	s := d.flow.Text
-	from := max(d.body, len(s)-closingReach)
+	s, last := d.flow.Text, d.lastLabel()
+	from := max(d.body, len(s)-closingReach, last)
 	for i := d.paraAt(from); i < len(d.paras); i++ {
 		p := d.paras[i]
 		for at := range sentences(s, max(p.start, from), p.end) {
-			if isClosing(s[at:p.end]) && !d.hasLabel(at) {
+			if at > last && isClosing(s[at:p.end]) {
 				return at
 			}
 		}
@@ -36,15 +36,16 @@ func (d *document) closingStart() int {
 	return len(s)
 }
 
-// hasLabel reports whether a candidate for a label stands after the offset.
-func (d *document) hasLabel(at int) bool {
-	found := d.labels.found
-	for i := len(found) - 1; i >= 0; i-- {
-		if c := &found[i]; c.sep == colon && c.start >= at && !c.soft {
-			return true
+// lastLabel is where the last candidate for a label begins, -1 where there is
+// none.
+func (d *document) lastLabel() int {
+	last := -1
+	for i := range d.labels.found {
+		if c := &d.labels.found[i]; c.sep == colon && !c.soft {
+			last = max(last, c.start)
 		}
 	}
-	return false
+	return last
 }
 
 // readRoster puts on the roster whom only labels or attributions name, the

@@ -84,7 +84,7 @@ func (d *document) gatherColons() {
 		}
 		from := max(d.paras[p].start, d.body)
 		if c, ok := colonLabel(s, from, at, d.paras[p].end); ok {
-			d.labels.add(s, c)
+			d.labels.add(s, &c)
 		}
 	}
 }
@@ -98,7 +98,7 @@ func (d *document) gatherOpenings() {
 			continue
 		}
 		if c, ok := openingLabel(s, max(p.start, d.body), p.end); ok {
-			d.labels.add(s, c)
+			d.labels.add(s, &c)
 		}
 	}
 }
@@ -124,7 +124,7 @@ func (d *document) gatherInner() {
 			if name := s[at : end-1]; isLabelName(name) && allNameWords(name) {
 				c := candidate{start: at, end: end - 1, open: at, text: end, sep: period, begins: at == from}
 				c.skipBlank(s, p.end)
-				d.labels.add(s, c)
+				d.labels.add(s, &c)
 			}
 		}
 	}
@@ -141,7 +141,7 @@ func allNameWords(s string) bool {
 }
 
 // add counts a candidate under its name.
-func (l *labels) add(s string, c candidate) {
+func (l *labels) add(s string, c *candidate) {
 	label := s[c.start:c.end]
 	i, ok := l.byLabel[label]
 	if !ok {
@@ -161,7 +161,7 @@ func (l *labels) add(s string, c candidate) {
 		l.names[i].bySep[c.sep]++
 	}
 	c.key = i
-	l.found = append(l.found, c)
+	l.found = append(l.found, *c)
 }
 
 // known is the index of a label's name among the names gathered.
