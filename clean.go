@@ -79,10 +79,14 @@ func (w *writer) plain(at, stop int) int {
 // blanks that do not part two words of three letters or more.
 func apartFromWords(s string) uint64 {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
+	noLetter := func(x uint64) uint64 { // the highest bit of bytes that are no letter
+		small := x&^high | 0x20*ones
+		return ^(small + (0x80-'a')*ones) | (small + (0x7F-'z')*ones)
+	}
 	var other uint64
-	for i := 0; i <= len(s)-8; i += 8 {
-		small := load8(s[i:i+8])&^high | 0x20*ones
-		other = other>>8 | pack(^(small+(0x80-'a')*ones)|(small+(0x7F-'z')*ones))
+	for i := 0; i <= len(s)-16; i += 16 {
+		t := s[i : i+16]
+		other = other>>16 | pack(noLetter(load8(t)))>>8 | pack(noLetter(load8(t[8:])))
 	}
 	return other & (other>>1 | other>>2 | other>>3 | other<<1 | other<<2 | other<<3)
 }
