@@ -59,17 +59,21 @@ func (w *writer) plain(at, stop int) int {
 	if at < stop && at == w.pos && in[at] == ' ' {
 		return at
 	}
-	for ; at >= 2 && at-2+64 <= len(in); at += 64 - 2 - 3 { // the last three blanks of a window want to see what follows
-		for m := apartFromWords(in[at-2:at+62]) >> 2 & (1<<59 - 1); m != 0; m &= m - 1 {
+	const around, window = 3, 64 // bytes that are looked at: on either side of a blank, and at once
+	for at < len(in) {
+		if at < around || at-around+window > len(in) {
+			if in[at] == ' ' && !plainBlank(in, at) {
+				return at
+			}
+			at++
+			continue
+		}
+		for m := apartFromWords(in[at-around:at-around+window]) >> around & (1<<(window-2*around) - 1); m != 0; m &= m - 1 {
 			if i := at + bits.TrailingZeros64(m); in[i] == ' ' && !plainBlank(in, i) {
 				return i
 			}
 		}
-	}
-	for ; at < len(in); at++ {
-		if in[at] == ' ' && !plainBlank(in, at) {
-			return at
-		}
+		at += window - 2*around
 	}
 	return at
 }

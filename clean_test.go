@@ -147,3 +147,46 @@ func FuzzNormalize(f *testing.F) {
 		}
 	})
 }
+
+// TestQuickLook holds the quick looks of the cleaner to what they pass over:
+// no blank that may be a lost apostrophe, part of a letter-spaced word, a cut
+// word or one of two, at whatever place of the stretches that are looked at.
+func TestQuickLook(t *testing.T) {
+	const room = "pretend "
+	words := []string{"s", "t", "T", "d", "ll", "ve", "re", "m", "O", "o", "y", "K", "P", "Ch", "Ts", "Castro", "don", "It", "I", "You", "clock", "all", "ang", "Neill", "De-", "cember", "0", "(he)", "U.S.", "", "’"}
+	for i, a := range words {
+		for j, b := range words {
+			for k, c := range words {
+				lead := strings.Repeat("x", (i+3*j+5*k)%59)
+				in := lead + room + a + " " + b + " " + c + " " + strings.Repeat(room, 9)
+				checkQuickLook(t, in)
+			}
+		}
+	}
+}
+
+func checkQuickLook(t *testing.T, in string) {
+	t.Helper()
+	for at := range len(in) {
+		if in[at] != ' ' || !mayChange(in, at) {
+			continue
+		}
+		if at >= 2 && at+3 < len(in) && plainBlank(in, at) {
+			t.Fatalf("%q: the blank at %d is taken for a plain one", in, at)
+		}
+		for from := max(at-57, 3); from <= at && from+61 <= len(in); from++ {
+			if apartFromWords(in[from-3:from+61])>>3>>(at-from)&1 == 0 {
+				t.Fatalf("%q: the blank at %d is not marked from %d", in, at, from)
+			}
+		}
+	}
+}
+
+// mayChange reports whether the cleaner may do something about the blank. A
+// letter-spaced word has three letters or more, and its first blank is looked
+// at.
+func mayChange(in string, at int) bool {
+	n := len(in)
+	spaced := isSpaced(in, at, 0, n) && at+2 < n && in[at+2] == ' '
+	return spaced || lostApostrophe(in, at, n) || lostParticle(in, at, n) || isBroken(in, at, n) && in[at-1] == '-' || at+1 < n && in[at+1] == ' '
+}
