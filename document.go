@@ -61,16 +61,22 @@ func (d *document) begin(text string) {
 // the garbage collector.
 var documents = sync.Pool{New: func() any { return new(document) }}
 
-// end takes the text and all that was read in it out of the document and gives
-// it back to the others, unless it has grown large. Nothing of it is part of
-// the memorandum.
+// end gives the document back to the others, unless it has grown large. Nothing
+// of it is part of the memorandum.
 func (d *document) end() {
 	const large = 1 << 20 // bytes of a text
 	if len(d.in) > large {
 		return
 	}
+	d.forget()
+	documents.Put(d)
+}
+
+// forget takes the text and all that was read in it out of the document, and
+// leaves the memory of its lists.
+func (d *document) forget() {
 	clear(d.pages)
-	clear(d.segments)
+	clear(d.segments[:cap(d.segments)]) // those taken back, too
 	clear(d.labels.byKey)
 	clear(d.labels.byLabel)
 	clear(d.labels.names)
@@ -79,7 +85,6 @@ func (d *document) end() {
 		labels: labels{found: d.labels.found[:0], names: d.labels.names[:0], byKey: d.labels.byKey, byLabel: d.labels.byLabel},
 		vocab:  vocabulary{hash: d.vocab.hash, seen: d.vocab.seen}, nameWords: d.nameWords[:0], sayings: d.sayings[:0], soft: d.soft[:0], claims: d.claims[:0], hard: d.hard[:0],
 	}
-	documents.Put(d)
 }
 
 // textSpan is a half-open range of bytes of the cleaned text.

@@ -110,12 +110,15 @@ func perRun(work func(), span time.Duration) time.Duration {
 	return time.Since(begin) / time.Duration(n)
 }
 
-// allocations is what one run of the work allocates: how often, and how many
-// bytes.
+// allocations is what one run of the work allocates, among many: how often, and
+// how many bytes.
 func allocations(work func()) (count, bytes uint64) {
+	const runs = 100
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	work()
+	for range runs {
+		work()
+	}
 	runtime.ReadMemStats(&after)
-	return after.Mallocs - before.Mallocs, after.TotalAlloc - before.TotalAlloc
+	return (after.Mallocs - before.Mallocs) / runs, (after.TotalAlloc - before.TotalAlloc) / runs
 }
