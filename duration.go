@@ -145,22 +145,22 @@ func readNumber(s string) (v, n int) {
 	}
 	w := wordLen(s)
 	first, second, _ := strings.Cut(s[:w], "-")
-	v, ok := smallNumbers[first]
+	v = smallNumbers.get(first)
 	switch {
-	case !ok:
+	case v == 0:
 		return 0, 0
 	case second != "":
-		return v + smallNumbers[second], w
+		return v + smallNumbers.get(second), w
 	case v >= 20:
 		rest := strings.TrimPrefix(s[w:], " ")
-		if tail := smallNumbers[rest[:wordLen(rest)]]; tail > 0 && tail < 10 {
+		if tail := smallNumbers.get(rest[:wordLen(rest)]); tail > 0 && tail < 10 {
 			return v + tail, len(s) - len(rest) + wordLen(rest)
 		}
 	}
 	return v, w
 }
 
-var smallNumbers = map[string]int{
+var smallNumbers = newLexicon(map[string]int{
 	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-}
+})

@@ -221,11 +221,13 @@ func TestReadHeader(t *testing.T) {
 
 func TestRefused(t *testing.T) {
 	for in, found := range map[string]string{
-		"12. Telegram From the Embassy in Chad\n\nRome, May 3, 1961.\n\n1. The Minister said that he would meet me. He said so twice.":                       "a telegram",
-		"12. Editorial Note\n\nOn May 3 the Minister met Mr. Abe. A memorandum of their conversation is not printed.":                                        "an editorial note",
-		"Memorandum From Mr. Abe to Mr. Bo\n\nRome, May 3, 1961.\n\nYou will meet the Minister. He will say that it rains.":                                  "a memorandum from one office to another",
-		"Letter From Mr. Abe to Mr. Bo\n\nDear Bo, in our conversation you said that it rains. I said that it does not.":                                     "a letter",
-		"FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nE.O. 11652: GDS\nTAGS: PFOR\nSUBJECT: MEETING\n\n1. (C) MINISTER SAID IT RAINED.":                            "a telegram",
+		"12. Telegram From the Embassy in Chad\n\nRome, May 3, 1961.\n\n1. The Minister said that he would meet me. He said so twice.": "a telegram",
+		"12. Editorial Note\n\nOn May 3 the Minister met Mr. Abe. A memorandum of their conversation is not printed.":                  "an editorial note",
+		"Memorandum From Mr. Abe to Mr. Bo\n\nRome, May 3, 1961.\n\nYou will meet the Minister. He will say that it rains.":            "a memorandum from one office to another",
+		"Letter From Mr. Abe to Mr. Bo\n\nDear Bo, in our conversation you said that it rains. I said that it does not.":               "a letter",
+		"FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nE.O. 11652: GDS\nTAGS: PFOR\nSUBJECT: MEETING\n\n1. (C) MINISTER SAID IT RAINED.":      "a telegram",
+		"Bake the bread for 40 minutes. Let it cool.":                        "a document in which nobody speaks to anybody",
+		"Steam for ten minutes: then serve. Salt: a pinch. Water: two cups.": "a document in which nobody speaks to anybody",
 		"Rain\n\nIt rains in Spain. In the evening it rained in Rome as well, and the streets were full of water until the next day, when the sun came out.": "a document in which nobody speaks to anybody",
 	} {
 		_, err := Parse(in)

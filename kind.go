@@ -154,7 +154,7 @@ func titleSort(title string) (docSort, string) {
 		return sortOther, "a telegram or despatch"
 	}
 	word, rest := cutField(title)
-	for i := 0; word != "" && i < most; i++ {
+	for i, before := 0, ""; word != "" && i < most; i++ {
 		w := bareWord(word)
 		next, after := cutField(rest)
 		by := strings.EqualFold(next, "from") || strings.EqualFold(next, "by")
@@ -172,10 +172,10 @@ func titleSort(title string) (docSort, string) {
 			return sortOther, paper
 		case strings.EqualFold(w, "record") && strings.EqualFold(next, "of") && hasPrefixFold(strings.TrimLeft(after, " "), "action"):
 			return sortUnknown, ""
-		case talkWords.fold(w):
+		case namesTalk(before, w):
 			return sortTalk, ""
 		}
-		word, rest = next, after
+		before, word, rest = word, next, after
 	}
 	if hasTalkNoun(title) {
 		return sortTalk, ""
@@ -240,12 +240,23 @@ func memorandumSort(after string) (docSort, string) {
 
 // hasTalkNoun reports whether a word of s names a talk or the record of one.
 func hasTalkNoun(s string) bool {
+	before := ""
 	for word, rest := cutField(s); word != ""; word, rest = cutField(rest) {
-		if talkWords.fold(bareWord(word)) {
+		if namesTalk(before, bareWord(word)) {
 			return true
 		}
+		before = word
 	}
 	return false
+}
+
+// namesTalk reports whether a word names a talk or the record of one. Minutes
+// that are counted, "forty minutes", are a length of time.
+func namesTalk(before, word string) bool {
+	if !talkWords.fold(word) {
+		return false
+	}
+	return !strings.EqualFold(word, "minutes") || countDigits(before) == 0 && smallNumbers.fold(before) == 0 && !strings.EqualFold(before, "few")
 }
 
 // hasField reports whether one of the words of s, as blanks part them, is the
