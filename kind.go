@@ -61,15 +61,30 @@ func (d *document) readKind() {
 		d.refuse(found)
 		return
 	}
-	if d.sort == sortTalk {
-		return
-	}
 	speeches, reports, speakers := d.countTurns()
 	switch {
+	case d.sort == sortTalk && (speeches+reports > 0 || d.hasHead()):
 	case speeches >= 2 && speakers >= 2, speeches >= 4, len(d.lists) > 0 && speeches+reports > 0, reports >= 4 && speakers >= 2 && d.hasTalkWord():
 	default:
 		d.refuse("a document in which nobody speaks to anybody")
 	}
+}
+
+// hasHead reports whether a paper in which nobody is said to say anything has
+// the head of a record: a title that begins with the name of one, and says what
+// it is of ("Record of Meeting") or has a day or people under it.
+func (d *document) hasHead() bool {
+	md := &d.memo.Metadata
+	if titleLine(md.Title) != sortTalk {
+		return false
+	}
+	nouns := 0
+	for word, rest := cutField(md.Title); word != ""; word, rest = cutField(rest) {
+		if recordNouns.fold(bareWord(word)) {
+			nouns++
+		}
+	}
+	return nouns > 1 || md.Date.Start != "" || len(d.memo.Participants) > 0
 }
 
 // countTurns counts the turns of both kinds and the labels they have: two
