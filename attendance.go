@@ -141,10 +141,10 @@ func (h *header) unheaded(s string) bool {
 }
 
 // attendanceLine is the length of a line in capitals that ends in a word for
-// those present: "SUMMARY OF THE MEETING ON DECEMBER 19 PRESENT". It is 0
-// where there is none.
+// those present: "SUMMARY OF THE MEETING ON DECEMBER 19 PRESENT", "NOTES OF THE
+// PRESIDENT'S MEETING WITH". It is 0 where there is none.
 func attendanceLine(s string) int {
-	n := 0
+	n, last := 0, ""
 	for at, words := 0, 0; at < len(s) && words < 24; words++ {
 		word := s[at:]
 		if word[0] == ' ' {
@@ -154,10 +154,13 @@ func attendanceLine(s string) int {
 			word = word[:i]
 		}
 		if strings.ToUpper(word) != word && !isDigit(word[0]) {
+			if last == "WITH" {
+				n = at
+			}
 			break
 		}
 		at += len(word) + 1
-		if w := strings.ToLower(strings.Trim(word, ".,:")); presenceWords.has(w) || w == "were" {
+		if last = trimMarks(word, ".,:"); presenceWords.fold(last) || last == "WERE" {
 			n = min(at, len(s))
 		}
 	}
@@ -319,7 +322,7 @@ func (h *header) isPeopleItem(i int) bool {
 		return true // "BNY: President Yeltsin"
 	}
 	switch {
-	case h.isKey(i), !isItem(s), strings.IndexByte("[(", s[0]) >= 0, isNumbered(s), isRepeatedTitle(s, true), readClassification(s) == len(s):
+	case h.isKey(i), !isItem(s), strings.IndexByte("[(", s[0]) >= 0, isNumbered(s), repeatedTitle(s, true) > 0, readClassification(s) == len(s):
 		return false
 	case strings.HasSuffix(s, ":"): // a side's name, or a label on its own line
 		if i+1 >= len(h.d.paras) {

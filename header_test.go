@@ -187,6 +187,17 @@ func TestReadHeader(t *testing.T) {
 			in:    "THE WHITE HOUSE\n\nWASHINGTON\n\nMEMORANDUM OF CONVERSATION\n\nPARTICIPANTS: Mr. Abe\n              Mr. Bo\n\nDATE & TIME: Friday, May 5, 1961\n4:05 - 4:25 p.m.\n\nPLACE: The Map Room\n\nAbe: It rains.",
 			title: "MEMORANDUM OF CONVERSATION", date: "1961-05-05T16:05", place: "The Map Room", body: "Abe: It rains.",
 		},
+		"list behind a line in capitals": {
+			in:    "Notes of Meeting Rome, May 3, 1961. NOTES OF THE MINISTER S MEETING WITH THE MAYOR PRESENT AT THE MEETING WERE The Minister Admiral Lund General Roy The Minister came in at noon." + long,
+			title: "Notes of Meeting", date: "1961-05-03", place: "Rome", body: "The Minister came in",
+		},
+		"point inside the title's repetition": {
+			in:    "Memorandum of Conversation Rome, May 3, 1961. MEMORANDUM. OF CONVERSATION DATE: May 3, 1961 SUBJECT: Ships and Flags" + long,
+			title: "Memorandum of Conversation", date: "1961-05-03", place: "Rome", subject: []string{"Ships and Flags"}, body: "The Minister said",
+		},
+		"marker of a note that is lost": {
+			in: "88. Memorandum of Conversation1\n\nRome, May 3, 1961.\n\nMr. Abe said that it was raining.", title: "Memorandum of Conversation", date: "1961-05-03", place: "Rome", body: "Mr. Abe said",
+		},
 		"file number and title over two lines": {
 			in:    "Conference files, lot 1 D 2, CF 3\nNo. 443\nMemorandum of Conversation, by the\nCounselor of the Legation (Abe)\nSubject: Fish\nAt his request, Mr. Bo called on me in the evening of a long and very wet day.",
 			title: "Memorandum of Conversation, by the Counselor of the Legation (Abe)", subject: []string{"Fish"}, body: "At his request",

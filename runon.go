@@ -59,12 +59,13 @@ func (d *document) readRunOn(from, limit int) (end int, ok bool) {
 }
 
 // readUnheadedRunOn reads people run together where no heading says that a
-// list follows: three of them at least, nobody among them a guess, and all led
-// by an honorific, a rank or an office or with an office behind the name.
+// list follows: three of them at least, hardly anybody among them a guess, and
+// all led by an honorific, a rank or an office or with an office behind the
+// name.
 func (d *document) readUnheadedRunOn(from, limit int) (end int, ok bool) {
-	const least = 3
+	const least, perGuess = 3, 10
 	r := d.scanPeople(from, limit)
-	if r.guessed > 0 || len(r.found) < least {
+	if r.guessed*perGuess > len(r.found) || len(r.found) < least {
 		return from, false
 	}
 	for _, it := range r.found {

@@ -141,6 +141,8 @@ func TestUnheadedRunOn(t *testing.T) {
 		ok   bool
 	}{
 		{"Mr. W. Randolph Burger (Acting Chairman), Treasury Department Mr. Andrew Overton Mr. George Wills Mr. Wills opened the meeting.", true},
+		{"Mr. Burger Mr. Wills Mr. Lund Mr. Hill Mr. Roy Mr. West Mr. Fox Mr. Day Mr. Abel Mr. Bond Mr. Cole Mr. Dunn Mr. Egan Mr. Finch Mr. Gore Mr. Hale Mr. Ives Mr. Kent Mr. Lowe Mr. May, Zyx Qwert Mr. Hunt Mr. Wills opened the meeting.", true}, // two of many places are a guess
+		{"Mr. Burger Mr. Lund, Zyx Qwert Mr. Hunt Mr. Wills opened the meeting.", false},                                                                                                                                                                // two of three
 		{"Mr. Burger Mr. Wills opened the meeting.", false},                             // too few
 		{"George Christian Tom Johnson Bromley Smith The President said that", false},   // nothing leads them
 		{"The Council met to consider the loan. Mr. Burger said that", false},           // a sentence
@@ -157,6 +159,8 @@ func TestAttendanceLine(t *testing.T) {
 	for s, want := range map[string]int{
 		"THOSE ATTENDING THE MEETING WERE The President":          len("THOSE ATTENDING THE MEETING WERE "),
 		"SUMMARY OF THE 48th MEETING PRESENT The Under Secretary": len("SUMMARY OF THE 48th MEETING PRESENT "),
+		"NOTES OF THE MINISTER 'S MEETING WITH Admiral Lund":      len("NOTES OF THE MINISTER 'S MEETING WITH "),
+		"BERLIN WITH AND WITHOUT A WALL He said":                  0,
 		"BERLIN The Secretary said that he was present.":          0,
 		"The Secretary": 0,
 		"":              0,

@@ -68,7 +68,7 @@ func trimTitle(s string, at textSpan) textSpan {
 		switch c := t[len(t)-1]; {
 		case strings.IndexByte(" ,:;*", c) >= 0, c == '.' && !abbreviated(t, 0, len(t)-1):
 			at.end--
-		case isDigit(c) && len(t) > 4 && t[len(t)-2] == ')':
+		case isDigit(c) && len(t) > 4 && (t[len(t)-2] == ')' || isLower(t[len(t)-2])): // "Conversation1" of the history site
 			at.end--
 		case isDigit(c) && len(t) > 4 && t[len(t)-2] == ' ' && (t[len(t)-3] == '.' || isDigit(t[len(t)-3])):
 			at.end -= 2

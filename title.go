@@ -9,8 +9,11 @@ import (
 // title reads the paper's title, and a repetition of it.
 func (h *header) title(s string) bool {
 	alone := h.alone() && !(closesSentence(s) && firstSentence(s) < len(s))
-	if h.titled() && !isRepeatedTitle(s, alone) {
-		return false
+	again := 0
+	if h.titled() {
+		if again = repeatedTitle(s, alone); again == 0 || !alone && attendanceLine(s) > 0 {
+			return false
+		}
 	}
 	if !h.titled() && (h.para < h.main || !isHeadingLine(s) && !(alone && opensUntitled(s))) {
 		return false
@@ -19,6 +22,7 @@ func (h *header) title(s string) bool {
 	if t.end == 0 {
 		return false
 	}
+	t.end = max(t.end, again) // a point may stand in it, "MEMORANDUM. OF CONVERSATION"
 	from, titled := h.at, h.titled()
 	at := h.take(t.end)
 	if t.date.end > 0 {
@@ -120,19 +124,22 @@ func opensUntitled(s string) bool {
 	return len(s) < 300 && startsLower(s) && continuesTitle(s) || len(s) < 300 && firstSentence(s) == len(s) && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && startsUpper(s) && labelStart(s) < 0
 }
 
-// isRepeatedTitle reports whether the title stands once more: the site has
-// it, and then the paper. In text run together it is known by its capitals or
-// as the one name that no sentence begins with.
-func isRepeatedTitle(s string, alone bool) bool {
+// repeatedTitle reports, by the bytes of it that are sure, whether the title
+// stands once more: the site has it, and then the paper. In text run together it
+// is known by its capitals or as the one name that no sentence begins with.
+func repeatedTitle(s string, alone bool) int {
 	for _, w := range repeatedTitles {
-		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && !startsWord(s[len(w):]) {
-			return alone && len(s) < 300 && labelStart(s) < 0 || isCapital(s[:len(w)]) || w == "Memorandum of Conversation"
+		if hasPrefixFold(s, w) && !startsWord(s[len(w):]) {
+			if alone && len(s) < 300 && labelStart(s) < 0 || isCapital(s[:len(w)]) || w == "Memorandum of Conversation" {
+				return len(w)
+			}
+			return 0
 		}
 	}
-	if alone && len(s) < 400 && titleLine(s) == sortTalk {
-		return true
+	if alone && (len(s) < 400 && titleLine(s) == sortTalk || len(s) < 200 && isCapital(s) && hasRecordNoun(s) || len(s) < 200 && startsLower(s) && continuesTitle(s)) {
+		return 1
 	}
-	return alone && len(s) < 200 && isCapital(s) && hasRecordNoun(s) || alone && len(s) < 200 && startsLower(s) && continuesTitle(s)
+	return 0
 }
 
 // continuesTitle knows what is left of a title whose first line the site's
