@@ -322,7 +322,7 @@ func (h *header) isPeopleItem(i int) bool {
 		return true // "BNY: President Yeltsin"
 	}
 	switch {
-	case h.isKey(i), !isItem(s), strings.IndexByte("[(", s[0]) >= 0, isNumbered(s), repeatedTitle(s, true) > 0, readClassification(s) == len(s):
+	case h.isKey(i), !isItem(s), strings.IndexByte("[(", s[0]) >= 0, isNumbered(s), isPointHeading(s), repeatedTitle(s, true) > 0, readClassification(s) == len(s):
 		return false
 	case strings.HasSuffix(s, ":"): // a side's name, or a label on its own line
 		if i+1 >= len(h.d.paras) {
@@ -379,6 +379,20 @@ func isItem(s string) bool { return len(s) < 250 && !closesSentence(s) && !strin
 func isNumbered(s string) bool {
 	n := countDigits(s)
 	return n > 0 && n <= 2 && len(s) < 200 && n+1 < len(s) && (s[n] == '.' || s[n] == ')') && s[n+1] == ' '
+}
+
+// isPointHeading reports whether a line is the heading of a point, numbered as
+// the agendas of party bodies are: "II. On the Situation in Hungary". An initial
+// that looks like such a number has a name behind it: "I. Konev, Marshal of
+// the Soviet Union".
+func isPointHeading(s string) bool {
+	number, rest, ok := strings.Cut(s, ". ")
+	if !ok || !isRoman(number) {
+		return false
+	}
+	rest, _, _ = strings.Cut(rest, ",")
+	words := scanNameWords(rest, 0, len(rest), maxCaptionWords)
+	return len(words) > 0 && words[0].shape != shapeInitial && (words[0].is(classOpener) || hasLink(words))
 }
 
 // closesSentence reports whether a line ends in a full stop that is none of an

@@ -141,7 +141,7 @@ func hasRecordNoun(s string) bool {
 var (
 	// recordNouns are the words that name a record or what it is of.
 	recordNouns = words("conversation conversations conversion discussion discussions meeting meetings talk talks memorandum memoranda record records minutes notes " +
-		"transcript stenogram session sessions council committee group call telcon telecon interview luncheon lunch dinner breakfast memcon " +
+		"transcript stenogram stenograma session sessions council committee group call telcon telecon interview luncheon lunch dinner breakfast memcon " +
 		"gespräch gesprächs vermerk entretien compte-rendu negotiations hearing debriefing consultation consultations exchange")
 	sessionWords = []string{
 		"Morning Session", "Afternoon Session", "Evening Session", "First Session", "Second Session", "Third Session", "Fourth Session", "Session", "morning session", "afternoon session",

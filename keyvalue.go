@@ -12,10 +12,17 @@ func (h *header) keyLine(s string) bool {
 	if !ok || !k.colon && k.n < len(s) && !h.bareKey(s, k) {
 		return false
 	}
+	if k.name == "CREATOR" && h.ofInterview() { // a library's word for who is asked
+		k.field = keyPerson
+	}
 	switch k.field {
 	case keyPeople:
 		h.peopleList(k.n)
 		return true
+	case keyPerson:
+		for _, v := range h.value(k, headlineEnd) {
+			(&listReader{d: h.d}).item(v.start, v.end)
+		}
 	case keySubject:
 		for _, v := range h.value(k, headlineEnd) {
 			h.addSubject(v)
@@ -38,6 +45,11 @@ func (h *header) keyLine(s string) bool {
 		h.value(k, headlineEnd)
 	}
 	return true
+}
+
+// ofInterview reports whether the title is that of an interview.
+func (h *header) ofInterview() bool {
+	return h.titled() && kindOf(h.text[h.d.title.start:h.d.title.end]) == KindInterview
 }
 
 // bareKey reports whether a key in capitals without a colon is one all the

@@ -58,6 +58,10 @@ func (h *header) remark(s string) bool {
 			return true
 		}
 	}
+	if h.titled() && h.alone() && h.para+1 < len(h.d.paras) && h.isKey(h.para+1) && isAside(s) {
+		h.take(len(s)) // "(Re: Protocol No. 46)" between the title and the keys
+		return true
+	}
 	return false
 }
 

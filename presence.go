@@ -213,7 +213,7 @@ func (p *presence) before(i int) {
 	p.forget()
 	limit := len(p.words)
 	for j := max(1, limit-12); j < limit; j++ {
-		if p.words[j-1].after != ',' && p.words[j-1].after != ':' && !p.words[j-1].is(classOfLink) {
+		if before := p.words[j-1]; before.after != ',' && before.after != ':' && !before.is(classOfLink) && !lookUp(&recordNouns, p.s, before) || lookUp(&recordNouns, p.s, p.words[j]) {
 			continue
 		}
 		if e, ok := p.entryAt(j); ok && e.end == limit && isStrongName(p.s, p.words, e) {
