@@ -526,6 +526,8 @@ func (p *presence) canName(i int) bool {
 		return i+1 < len(p.words) && p.office(i) > i
 	case w.shape == shapeSmall:
 		return w.is(classHonorific) && !w.is(classParticle)
+	case presenceWords.fold(w.text(p.s)): // "In Attendance:"
+		return false
 	case w.is(classOpener|classKey) && !w.is(classGiven|classHonorific) && !isExcellency(p.words, i):
 		return false
 	}
