@@ -19,7 +19,7 @@
 //     [Span] of the input exactly as it was given.
 //
 // The package is pure: it opens no file, reaches no network and keeps no
-// state. The same input gives the same result, from any number of goroutines.
+// state but memory for the next parse. The same input gives the same result, from any number of goroutines.
 // A text that is no record of a conversation, such as a telegram or a letter,
 // gives an error that wraps [ErrNotConversation] and says what it looks like.
 //
@@ -27,7 +27,8 @@
 //
 // A document passes through stages, one after another, and none goes back:
 //
-//	line.go                    the lines of the input
+//	document.go                what the stages hand on
+//	line.go, bitmap.go         the lines of the input, and its bytes beyond plain ASCII
 //	furniture.go, sites.go,
 //	cover.go, traces.go,
 //	endmark.go,
@@ -53,6 +54,10 @@
 //	kind.go                    whether it is a record of a conversation
 //	annotation.go, foreign.go  editorial brackets
 //	region.go                  the partition of the input
+//
+// What all of them read with stands in scan.go (bytes), sentence.go (sentences),
+// nameword.go (words of names) and phrase.go (phrases); lexicon.go looks words
+// up in the tables.
 //
 // A new layout usually needs a line in a table: sites.go for a site's
 // furniture, citation_tables.go for an archive's way of citing, names_tables.go

@@ -10,11 +10,14 @@ type openings struct{ lexicon[string] }
 // stem is how many bytes of a phrase its table goes by.
 const stem = 4
 
-// newOpenings makes a table of phrases, each of four bytes or more and no two
-// with the same four.
+// newOpenings makes a table of phrases, each of four bytes or more. It panics
+// where two begin with the same four: the tables are the package's own.
 func newOpenings(phrases ...string) openings {
 	m := map[string]string{}
 	for _, p := range phrases {
+		if other, ok := m[p[:stem]]; ok {
+			panic("phrases that begin alike: " + other + ", " + p)
+		}
 		m[p[:stem]] = p
 	}
 	return openings{newLexicon(m)}

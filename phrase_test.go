@@ -27,6 +27,10 @@ func TestOpenings(t *testing.T) {
 	}
 }
 
+func TestOpeningsAlike(t *testing.T) {
+	assert.Panics(t, func() { newOpenings("present", "president") })
+}
+
 // TestHasAny holds the letters of a phrase to be no more than a quick look.
 func TestHasAny(t *testing.T) {
 	for _, s := range []string{"", "missing", "not missing", "mis sing", "crossed out", "a word crossed  out", "ILLEGIBLE"} {
