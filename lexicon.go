@@ -47,54 +47,40 @@ func newLexicon[V any](m map[string]V) lexicon[V] {
 // word is the word of an entry.
 func (t *lexicon[V]) word(i uint64) string { return t.text[t.entries[i].start:t.entries[i].end] }
 
-// get is what the word stands for, or the zero value.
-func (t *lexicon[V]) get(word string) (v V) {
-	if len(t.tags) == 0 {
-		return v
-	}
+// find is the entry of the word, or -1.
+func (t *lexicon[V]) find(word string) int {
 	h := hashWord(word)
-	for i, tag := h>>t.shift, tagOf(h); ; i = (i + 1) & uint64(len(t.tags)-1) {
-		switch t.tags[i] {
-		case 0:
-			return v
-		case tag:
-			if t.word(i) == word {
-				return t.entries[i].value
-			}
+	for i, tag := h>>t.shift, tagOf(h); len(t.tags) > 0 && t.tags[i] != 0; i = (i + 1) & uint64(len(t.tags)-1) {
+		if t.tags[i] == tag && t.word(i) == word {
+			return int(i)
 		}
 	}
+	return -1
+}
+
+// has reports whether the lexicon has the word.
+func (t *lexicon[V]) has(word string) bool { return t.find(word) >= 0 }
+
+// get is what the word stands for, or the zero value.
+func (t *lexicon[V]) get(word string) (v V) {
+	if i := t.find(word); i >= 0 {
+		return t.entries[i].value
+	}
+	return v
 }
 
 // fold is get for the word in small letters, whatever its case.
 func (t *lexicon[V]) fold(word string) (v V) {
-	if len(t.tags) == 0 {
-		return v
-	}
-	h := hashWord(word)
-	for i, tag := h>>t.shift, tagOf(h); ; i = (i + 1) & uint64(len(t.tags)-1) {
-		switch t.tags[i] {
-		case 0:
-			if isASCII(word) {
-				return v
-			}
-			return t.get(strings.ToLower(word))
-		case tag:
-			if isSmallOf(t.word(i), word) {
-				return t.entries[i].value
-			}
-		}
-	}
-}
-
-// has reports whether the lexicon has the word.
-func (t *lexicon[V]) has(word string) bool {
 	h := hashWord(word)
 	for i, tag := h>>t.shift, tagOf(h); len(t.tags) > 0 && t.tags[i] != 0; i = (i + 1) & uint64(len(t.tags)-1) {
-		if t.tags[i] == tag && t.word(i) == word {
-			return true
+		if t.tags[i] == tag && isSmallOf(t.word(i), word) {
+			return t.entries[i].value
 		}
 	}
-	return false
+	if isASCII(word) {
+		return v
+	}
+	return t.get(strings.ToLower(word))
 }
 
 // markInitials marks the bytes that the words begin with.
