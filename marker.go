@@ -71,7 +71,7 @@ func knownNumbers(notes []note) []bool {
 // markFinders gather the candidates of one line, by the form of the notes.
 var markFinders = [...]func([]mark, string, *line, noteForm) []mark{
 	dotForm: appendGlued, plainForm: appendGlued, squareForm: appendBracketed, slashForm: appendBracketed, parenForm: appendBracketed, namedForm: appendBracketed,
-	superForm: appendRaised, starForm: appendStars, romanForm: appendRoman,
+	superForm: appendRaised, starForm: appendStars, romanForm: appendRoman, bulletForm: appendGlued,
 }
 
 // countingMarks is for copies whose notes are lost: the markers must count

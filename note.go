@@ -20,6 +20,7 @@ const (
 	superForm           // "¹ ..."
 	starForm            // "* ...", "† ...": translators
 	romanForm           // "i ...": printed books
+	bulletForm          // "- ...": scrapers that make bullets of a numbered list
 )
 
 // note is a note on its way: its lines and what opens it.
@@ -68,6 +69,9 @@ func (d *document) noteHeading(i int) {
 // findNotes is the notes, wherever the copy has them, and their markers. The
 // notes that prove themselves best are taken.
 func (d *document) findNotes() ([]note, []mark) {
+	if notes := d.bulletNotes(); notes != nil {
+		return notes, d.marksOf(notes)
+	}
 	ends := d.endNotes()
 	if len(ends) > 0 && (ends[0].form == slashForm || ends[0].form == starForm) {
 		ends = d.strayNotes() // older pages set them between the paragraphs
@@ -237,6 +241,51 @@ func (d *document) endNotes() []note {
 	}
 	slices.Reverse(notes)
 	return notes
+}
+
+// bulletNotes finds the notes that stand together after the text where a scraper
+// took the numbers of their list for bullets. The first is the source note,
+// which proves the others; the history site counts them from one.
+func (d *document) bulletNotes() []note {
+	const most = 200 // lines of a note's more lines, all together
+	var notes []note
+	last, more := -1, 0
+	for i := len(d.lines) - 1; i >= 0 && more < most; i-- {
+		l := &d.lines[i]
+		if l.role != roleBody {
+			continue
+		}
+		if last < 0 {
+			last = i
+		}
+		n := bulletLen(d.text(i))
+		if n == 0 {
+			more++
+			continue
+		}
+		notes = append(notes, note{form: bulletForm, first: i, last: last, body: l.start + n})
+		last = -1
+		if strings.HasPrefix(d.in[l.start+n:], "Source:") {
+			slices.Reverse(notes)
+			for k := range notes {
+				notes[k].number = k + 1
+			}
+			return notes
+		}
+	}
+	return nil
+}
+
+// bulletLen is the length of the bullet that a line begins with, with the blank
+// behind it, or 0.
+func bulletLen(s string) int {
+	if strings.HasPrefix(s, "- ") || strings.HasPrefix(s, "* ") {
+		return len("- ")
+	}
+	if isBullet(s) {
+		return strings.IndexByte(s, ' ') + 1
+	}
+	return 0
 }
 
 // zeroAbove reports whether a note 0, or one whose number is lost, stands

@@ -28,6 +28,8 @@ func TestNoteForms(t *testing.T) {
 		flow     string
 	}{
 		{"history site", "Talk1\n\nHe agreed,2 he said.\n\n1. Source: A box.\n2. He did.", []string{"1: Source: A box.", "2: He did."}, "Talk\n\nHe agreed, he said."},
+		{"numbers made bullets", "Talk1\n\n- Mr. Abe\n- Mr. Bo\n\nHe agreed,2 he said.\n- Source: A box.↩\n- He did.↩", []string{"1: Source: A box.", "2: He did."}, "Talk\n\n- Mr. Abe\n\n- Mr. Bo\n\nHe agreed, he said."},
+		{"bullets of the text", "He said:\n\n- The source: A box.\n- Another.", nil, "He said:\n\n- The source: A box.\n\n- Another."},
 		{"zero for the source", "Talk0\n\nHe agreed.1\n\n0. Source: A box.\n1. He did.", []string{"0: Source: A box.", "1: He did."}, "Talk\n\nHe agreed."},
 		{"a lost zero", "Talk\n\nHe agreed.1\n\n. Source: A box.\n1. He did.", []string{": Source: A box.", "1: He did."}, "Talk\n\nHe agreed."},
 		{"digital archive", "He agreed.[1] He left.[2]\n\n[1] He did.\n\n[2] At noon.", []string{"1: He did.", "2: At noon."}, "He agreed. He left."},
