@@ -154,7 +154,7 @@ func (w *writer) cutOut(i int) int {
 	if splits {
 		w.unwrite(EditSpace)
 	}
-	if kind, ok := editOfCut[c.kind]; ok {
+	if kind, ok := c.edit(); ok {
 		w.edit(kind, Span{start, end}, "")
 	}
 	w.pos = end
@@ -173,8 +173,7 @@ func (w *writer) cutOut(i int) int {
 	return end
 }
 
-// editOfCut is how a cut is listed. What goes to a region of its own that is
-// no mark, such as the source note, is no edit.
+// editOfCut is how a cut is listed, by its region.
 var editOfCut = map[RegionKind]EditKind{
 	RegionPageMark: EditPageMark, RegionRunningHead: EditPageMark, RegionStamp: EditPageMark, RegionNoteMark: EditNoteMark, "": EditDoubled,
 }

@@ -29,6 +29,7 @@
 //
 //	document.go                what the stages hand on
 //	line.go, bitmap.go         the lines of the input, and its bytes beyond plain ASCII
+//	markdown.go                the signs of a scraper that writes Markdown
 //	furniture.go, sites.go,
 //	cover.go, traces.go,
 //	endmark.go,
@@ -64,6 +65,9 @@
 // for ranks and offices, verbs.go for verbs of saying.
 //
 // # What is read, family by family
+//
+// Any of them as Markdown, as many scrapers write it: headings, bold and italic
+// labels, links, escaped signs, numbered notes made bullets.
 //
 // Document-sharing sites (docplayer and its kin, docslib): furniture, page
 // numbers glued to either end of a page, lost apostrophes, labels inside

@@ -11,6 +11,7 @@ type document struct {
 	in           string
 	signs        bitmap // bitmap.go: the bytes of the input that are no letter, sign or blank of ASCII
 	lines        []line // line.go
+	markdown     bool   // markdown.go: the page is Markdown
 	cuts         []cut  // furniture.go, page.go, note.go, source.go: what stands inside lines and is no text
 	pages        []page // page.go
 	pageNear     int    // page.go: the page that was asked for last
@@ -106,6 +107,17 @@ type cut struct {
 	kind RegionKind // "" where the stretch stays part of what stands around it
 	// breaks: what follows the cut begins a paragraph.
 	breaks bool
+	markup bool // it is a piece of markup, and listed as such
+}
+
+// edit is how the cut is listed. What goes to a region of its own that is no
+// mark, such as the source note, is no edit.
+func (c *cut) edit() (EditKind, bool) {
+	if c.markup {
+		return EditMarkup, true
+	}
+	kind, ok := editOfCut[c.kind]
+	return kind, ok
 }
 
 // sortCuts puts the cuts in order and drops what overlaps an earlier one.

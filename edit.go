@@ -27,5 +27,5 @@ const (
 	EditSpacing    EditKind = "letterspace" // a letter-spaced word closed up
 	EditDoubled    EditKind = "doubled"     // the second copy of a doubled OCR layer taken out
 	EditMojibake   EditKind = "mojibake"    // text read in the wrong encoding read anew
-	EditMarkup     EditKind = "markup"      // a tag or character reference of HTML taken out or read
+	EditMarkup     EditKind = "markup"      // a tag or character reference of HTML or a sign of Markdown taken out or read
 )

@@ -86,8 +86,8 @@ func (h *header) alone() bool { return h.fresh() && len(h.rest()) < 500 }
 
 // item reads one item of the header and reports whether there was one.
 func (h *header) item() bool {
-	if s := h.rest(); h.fresh() && isBullet(s) && h.isKey(h.para) {
-		h.head = h.take(strings.IndexByte(s, ' ') + 1).end
+	if s := h.rest(); h.fresh() && bulletLen(s) > 0 && h.isKey(h.para) {
+		h.head = h.take(bulletLen(s)).end
 	}
 	s := h.rest()
 	for _, read := range []func(*header, string) bool{

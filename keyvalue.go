@@ -158,16 +158,13 @@ func isOmission(s string) bool {
 
 // trimBullet takes the sign of a list item off.
 func trimBullet(s string) string {
-	if isBullet(s) {
-		_, s, _ = strings.Cut(s, " ")
-	}
-	return strings.TrimSpace(s)
+	return strings.TrimSpace(s[bulletLen(s):])
 }
 
 // addPlace records the place of a key line.
 func (h *header) addPlace(v textSpan) {
-	if isBullet(h.text[v.start:v.end]) {
-		v.start += strings.IndexByte(h.text[v.start:v.end], ' ') + 1
+	if n := bulletLen(h.text[v.start:v.end]); n > 0 {
+		v.start += n
 	}
 	if v = trimPlace(h.text, v); h.place.end == 0 && v.start < v.end {
 		h.place = v

@@ -37,6 +37,7 @@ func (s *segment) plain() bool { return s.to == "" }
 // changes no word that it is not sure of, and lists each change it makes.
 func Normalize(text string) *Normalized {
 	d := newDocument(text)
+	d.readMarkdown()
 	d.readPages()
 	d.keepCuts()
 	d.readFlow()
@@ -170,7 +171,7 @@ func (d *document) cutsFrom(at int) []cut {
 func (w *writer) join(prev, i, width int) bool {
 	a, b := &w.d.lines[prev], &w.d.lines[i]
 	after := w.d.text(i)
-	if w.broken(a.end) || isBullet(after) || isPoint(after) && strings.IndexByte(".:;", w.lastByte()) >= 0 || w.d.hasFurniture(prev+1, i) {
+	if w.broken(a.end) || w.d.isBullet(after) || isPoint(after) && strings.IndexByte(".:;", w.lastByte()) >= 0 || w.d.hasFurniture(prev+1, i) {
 		return false
 	}
 	if glued := w.glued(a, b); i > prev+1 || b.feed || glued {
@@ -318,6 +319,10 @@ func continues(before, after string) bool {
 	r, _ := utf8.DecodeLastRuneInString(before)
 	return !strings.ContainsRune(".?!:;”\"’')]…", r)
 }
+
+// isBullet reports whether a line is a list item with its sign: a star or a
+// hyphen is one in a page of Markdown.
+func (d *document) isBullet(s string) bool { return isBullet(s) || d.markdown && bulletLen(s) > 0 }
 
 // isBullet reports whether a line is a list item with its sign.
 func isBullet(s string) bool {

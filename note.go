@@ -70,14 +70,14 @@ func (d *document) noteHeading(i int) {
 // notes that prove themselves best are taken.
 func (d *document) findNotes() ([]note, []mark) {
 	if notes := d.bulletNotes(); notes != nil {
-		return notes, d.marksOf(notes)
+		return notes, d.anyMarks(notes)
 	}
 	ends := d.endNotes()
 	if len(ends) > 0 && (ends[0].form == slashForm || ends[0].form == starForm) {
 		ends = d.strayNotes() // older pages set them between the paragraphs
 	}
 	if len(ends) > 0 && d.isSource(ends[0]) {
-		return ends, d.marksOf(ends)
+		return ends, d.anyMarks(ends)
 	}
 	foot := d.footNotes()
 	if len(foot) > 0 && d.isSource(foot[0]) {
@@ -114,10 +114,18 @@ func (d *document) sprawls(notes []note) bool {
 	return loose > len(notes)+2
 }
 
+// anyMarks is the markers of notes that are sure, in whatever form.
+func (d *document) anyMarks(notes []note) []mark {
+	if marks := d.marksOf(notes); len(marks) > 0 {
+		return marks
+	}
+	return d.otherMarks(notes)
+}
+
 // otherMarks is the markers of notes that are numbered otherwise in the text
 // than in their list: "[note 1]" and "1. ", "¹" and "1. ".
 func (d *document) otherMarks(notes []note) []mark {
-	if len(notes) == 0 || notes[0].form != dotForm && notes[0].form != plainForm {
+	if len(notes) == 0 || notes[0].form != dotForm && notes[0].form != plainForm && notes[0].form != bulletForm {
 		return nil
 	}
 	for _, other := range []struct {

@@ -48,6 +48,8 @@ func (d *document) bracketPages() {
 		span := Span{at, at + n}
 		if at > 0 && d.in[at-1] == '[' && strings.HasPrefix(d.in[span.End:], "]") {
 			span = Span{at - 1, span.End + 1}
+		} else if at > 0 && d.in[at-1] == '\\' {
+			span.Start--
 		}
 		d.addPage(number, span, false)
 		at = span.End
@@ -70,7 +72,7 @@ func bracketPage(s string) (number string, n int) {
 	if end < 0 {
 		return "", 0
 	}
-	number = strings.TrimSpace(s[len(open):end])
+	number = strings.TrimSuffix(strings.TrimSpace(s[len(open):end]), "\\") // an escaped bracket of Markdown
 	if number == "" || !isPageNumber(number) {
 		return "", 0
 	}

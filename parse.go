@@ -111,6 +111,7 @@ func orEmpty[T any](list []T) []T {
 
 // stages is the path a document takes.
 var stages = []func(*document){
+	(*document).readMarkdown,  // the signs of a scraper that writes Markdown
 	(*document).readFurniture, // the site's own text
 	(*document).readPages,     // page numbers, running heads, stamps
 	(*document).readNotes,     // footnotes and their markers

@@ -8,7 +8,7 @@ import "slices"
 type vocabulary struct {
 	hash []uint32 // open addressing, 0 is free
 	seen []uint8  // saturates
-	mask uint32 // 0 before the words are read
+	mask uint32   // 0 before the words are read
 }
 
 const (

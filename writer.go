@@ -167,7 +167,7 @@ func (w *writer) openPara(prev, i int) {
 	if w.closePara(); prev >= 0 && !w.endsBlank() {
 		w.space(prev, i, "\n\n")
 	}
-	w.d.paras = append(w.d.paras, para{start: w.size, first: i, indent: l.indent, gap: l.gap, bullet: isBullet(w.d.text(i))})
+	w.d.paras = append(w.d.paras, para{start: w.size, first: i, indent: l.indent, gap: l.gap, bullet: w.d.isBullet(w.d.text(i))})
 }
 
 // closePara ends the last paragraph, and forgets it where nothing of its
@@ -217,7 +217,7 @@ func (w *writer) cutLine(l *line) bool {
 	if len(w.cuts) == 0 || w.cuts[0].span.Start > l.start || w.cuts[0].span.End < l.end {
 		return false
 	}
-	if kind, ok := editOfCut[w.cuts[0].kind]; ok {
+	if kind, ok := w.cuts[0].edit(); ok {
 		w.norm.Edits = append(w.norm.Edits, Edit{kind, Span{l.start, l.end}, w.d.in[l.start:l.end], ""})
 	}
 	return true
