@@ -16,6 +16,9 @@ type lexicon[V any] struct {
 	tags    []uint8 // by hash, open addressing: 0 is free, else bits of the hash
 	entries []lexEntry[V]
 	shift   uint8 // of the hash, for the index
+	// lengths of the words that begin with each letter, a bit for each: what no
+	// word of the lexicon has needs no hash
+	lengths [32]uint32
 }
 
 type lexEntry[V any] struct {
@@ -39,6 +42,9 @@ func newLexicon[V any](m map[string]V) lexicon[V] {
 		}
 		t.tags[i], t.entries[i] = tagOf(h), lexEntry[V]{uint32(text.Len()), uint32(text.Len() + len(word)), value}
 		text.WriteString(word)
+		if word != "" {
+			t.lengths[word[0]&31] |= lengthBit(word)
+		}
 	}
 	t.text = text.String()
 	return t
@@ -47,8 +53,20 @@ func newLexicon[V any](m map[string]V) lexicon[V] {
 // word is the word of an entry.
 func (t *lexicon[V]) word(i uint64) string { return t.text[t.entries[i].start:t.entries[i].end] }
 
+// lengthBit is the bit of the word's length; long words share one.
+func lengthBit(word string) uint32 { return 1 << min(len(word), 31) }
+
+// lacks reports whether no word has the first letter and the length, whatever
+// its case.
+func (t *lexicon[V]) lacks(word string) bool {
+	return word != "" && t.lengths[word[0]&31]&lengthBit(word) == 0
+}
+
 // find is the entry of the word, or -1.
 func (t *lexicon[V]) find(word string) int {
+	if t.lacks(word) {
+		return -1
+	}
 	h := hashWord(word)
 	for i, tag := h>>t.shift, tagOf(h); len(t.tags) > 0 && t.tags[i] != 0; i = (i + 1) & uint64(len(t.tags)-1) {
 		if t.tags[i] == tag && t.word(i) == word {
@@ -71,6 +89,9 @@ func (t *lexicon[V]) get(word string) (v V) {
 
 // fold is get for the word in small letters, whatever its case.
 func (t *lexicon[V]) fold(word string) (v V) {
+	if t.lacks(word) && word[0] < utf8.RuneSelf && isASCII(word) {
+		return v
+	}
 	h := hashWord(word)
 	for i, tag := h>>t.shift, tagOf(h); len(t.tags) > 0 && t.tags[i] != 0; i = (i + 1) & uint64(len(t.tags)-1) {
 		if t.tags[i] == tag && isSmallOf(t.word(i), word) {

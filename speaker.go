@@ -15,7 +15,7 @@ type speakerName struct {
 	bySep      [separators]int
 	person     int  // index in d.memo.Participants, or nobody, or several
 	formal     bool // bears an honorific, a rank or an office
-	vocative   bool // begins as one is addressed: \"Mr. President\"
+	vocative   bool // begins as one is addressed: "Mr. President"
 	vague      int  // how little it says, see vagueness
 	valid      bool
 }

@@ -35,7 +35,7 @@ func BenchmarkContenders(b *testing.B) {
 // contender; how fast they are is no test's matter.
 func TestRun(t *testing.T) {
 	var out strings.Builder
-	ok, err := run(&out, "..", 10*time.Millisecond, 0)
+	ok, err := run(&out, "..", "", 10*time.Millisecond, 0)
 	if err != nil || !ok {
 		t.Fatal(ok, err)
 	}
@@ -47,5 +47,16 @@ func TestRun(t *testing.T) {
 		if n := len(strings.Fields(line)); n != 2+2*len(contenders)-1+2 {
 			t.Errorf("%d columns in %q", n, line)
 		}
+	}
+}
+
+func TestRunOne(t *testing.T) {
+	var out strings.Builder
+	ok, err := run(&out, "..", "dinner", time.Millisecond, 1e6)
+	if ok || err != nil || strings.Count(out.String(), "\n") != 2 {
+		t.Error("one input that is not a million times as fast:", ok, err, out.String())
+	}
+	if _, err := run(&out, "..", "supper", time.Millisecond, 0); err == nil {
+		t.Error("an input that there is none of")
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"text/tabwriter"
 	"time"
 )
@@ -18,9 +19,10 @@ import (
 func main() {
 	root := flag.String("root", ".", "the root of the project, which has testdata")
 	span := flag.Duration("time", time.Second, "how long each contender works on each input")
+	only := flag.String("input", "", "the one input to work on, by its name in the table")
 	atLeast := flag.Float64("atleast", 0, "exit with status 1 where Parse is less than this many times as fast as goldmark")
 	flag.Parse()
-	ok, err := run(os.Stdout, *root, *span, *atLeast)
+	ok, err := run(os.Stdout, *root, *only, *span, *atLeast)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "benchmarks:", err)
 	}
@@ -29,12 +31,17 @@ func main() {
 	}
 }
 
-// run prints the table and reports whether every ratio to goldmark reaches
-// atLeast.
-func run(w io.Writer, root string, span time.Duration, atLeast float64) (ok bool, err error) {
+// run prints the table, of one input or, where only is empty, of all, and
+// reports whether every ratio to goldmark reaches atLeast.
+func run(w io.Writer, root, only string, span time.Duration, atLeast float64) (ok bool, err error) {
 	inputs, err := readInputs(root)
 	if err != nil {
 		return false, err
+	}
+	if only != "" {
+		if inputs = slices.DeleteFunc(inputs, func(in input) bool { return in.name != only }); len(inputs) == 0 {
+			return false, fmt.Errorf("no input is called %q, or it is not at hand", only)
+		}
 	}
 	ok = true
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
