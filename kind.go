@@ -120,17 +120,22 @@ func (d *document) hasTalkWord() bool {
 // lines of their head, letters by the salutation, lists of documents and logs
 // of subjects by their lines.
 func (d *document) looksLike() (found string, ok bool) {
-	var cable, letter, titles, dashes, contents int
+	var cable, letter, titles, dashes, contents, body int
 	seen := map[string]bool{}
 	for _, p := range d.paras {
 		s := d.flow.Text[p.start:p.end]
+		if p.start >= d.body {
+			body++
+		}
 		switch {
 		case hasAnyPrefix(s, cableLines):
 			cable++
 		case len(s) < 80 && hasAnyPrefix(s, salutations) && strings.HasSuffix(s, ",") || hasAnyPrefix(s, salutations) && len(s) < 40:
 			letter++
 		case s[0] == '-' || strings.HasPrefix(s, "–"):
-			dashes++
+			if p.start >= d.body { // before it, a list of those present
+				dashes++
+			}
 		case strings.EqualFold(s, "table of contents"):
 			contents++
 		case len(s) < 300 && isRecordTitle(s) && !seen[s]:
@@ -146,7 +151,7 @@ func (d *document) looksLike() (found string, ok bool) {
 		return "a letter", true
 	case titles >= 3 && titles*8 >= n && speeches+reports <= titles, contents > 0 && titles >= 2:
 		return "a list of documents", true
-	case dashes*5 > n*2 && n > 8 && speeches < 2:
+	case dashes*5 > body*2 && body > 8 && speeches < 2 && reports*3 < dashes:
 		return "a log of the subjects of a conversation", true
 	}
 	return "", false

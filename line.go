@@ -195,7 +195,11 @@ func (h *histogram) value(n int) int {
 // next.
 func (l *line) needs(in string, next *line) int {
 	word, _, _ := strings.Cut(in[next.start:next.end], " ")
-	return int(l.chars) + 1 + utf8.RuneCountInString(word)
+	n := int(l.chars) + 1 + utf8.RuneCountInString(word)
+	if isBullet(in[l.start:l.end]) {
+		n += int(l.indent) // what it runs over stands at the margin
+	}
+	return n
 }
 
 // maxWrap is the widest line that a typist or a page of print breaks at.

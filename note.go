@@ -69,7 +69,7 @@ func (d *document) noteHeading(i int) {
 // findNotes is the notes, wherever the copy has them, and their markers. The
 // notes that prove themselves best are taken.
 func (d *document) findNotes() ([]note, []mark) {
-	if notes := d.bulletNotes(); notes != nil {
+	if notes := d.bulletNotes(); len(notes) > 0 {
 		return notes, d.anyMarks(notes)
 	}
 	ends := d.endNotes()
@@ -252,12 +252,13 @@ func (d *document) endNotes() []note {
 }
 
 // bulletNotes finds the notes that stand together after the text where a scraper
-// took the numbers of their list for bullets. The first is the source note,
-// which proves the others; the history site counts them from one.
+// took the numbers of their list for bullets. What proves them is the source
+// note, which is the first, or the arrow at the end of each that leads back into
+// the text. The history site counts them from one.
 func (d *document) bulletNotes() []note {
 	const most = 200 // lines of a note's more lines, all together
 	var notes []note
-	last, more := -1, 0
+	last, more, arrows := -1, 0, 0 // arrows: so many of the notes, from the last one on, end in one
 	for i := len(d.lines) - 1; i >= 0 && more < most; i-- {
 		l := &d.lines[i]
 		if l.role != roleBody {
@@ -271,18 +272,30 @@ func (d *document) bulletNotes() []note {
 			more++
 			continue
 		}
+		if arrows == len(notes) && endsInArrow(d.text(last)) {
+			arrows++
+		}
 		notes = append(notes, note{form: bulletForm, first: i, last: last, body: l.start + n})
 		last = -1
 		if strings.HasPrefix(d.in[l.start+n:], "Source:") {
-			slices.Reverse(notes)
-			for k := range notes {
-				notes[k].number = k + 1
-			}
-			return notes
+			return countNotes(notes)
 		}
 	}
-	return nil
+	return countNotes(notes[:arrows])
 }
+
+// countNotes numbers notes that were found from the last to the first.
+func countNotes(notes []note) []note {
+	slices.Reverse(notes)
+	for k := range notes {
+		notes[k].number = k + 1
+	}
+	return notes
+}
+
+// endsInArrow reports whether a line ends in the sign that leads from a note
+// back into the text.
+func endsInArrow(s string) bool { return strings.HasSuffix(strings.TrimRight(s, "\ufe0e)"), "↩") }
 
 // bulletLen is the length of the bullet that a line begins with, with the blank
 // behind it, or 0.

@@ -35,7 +35,7 @@ func (d *document) readPages() {
 func (d *document) bracketPages() {
 	line := 0
 	for at := 0; ; {
-		i := strings.Index(d.in[at:], "[Page ")
+		i := strings.Index(d.in[at:], "[Page")
 		if i < 0 {
 			return
 		}
@@ -53,12 +53,17 @@ func (d *document) bracketPages() {
 		}
 		d.addPage(number, span, false)
 		at = span.End
-		for line < len(d.lines) && d.lines[line].end < span.End {
+		for line < len(d.lines) && d.lines[line].end <= span.Start {
 			line++
 		}
-		if l := &d.lines[line]; l.start == span.Start && l.end == span.End {
+		l := &d.lines[line]
+		if l.start == span.Start && l.end == span.End {
 			l.role = rolePageMark
 			continue
+		}
+		if l.end < span.End { // a copy that wraps broke its line inside the mark
+			d.cuts = append(d.cuts, cut{span: Span{span.Start, l.end}, kind: RegionPageMark})
+			span.Start = d.lines[line+1].start
 		}
 		d.cuts = append(d.cuts, cut{span: span, kind: RegionPageMark})
 	}
@@ -67,8 +72,11 @@ func (d *document) bracketPages() {
 // bracketPage reads "[Page 787]" at the start of s and gives the number and
 // the length of the mark, or 0 where there is none.
 func bracketPage(s string) (number string, n int) {
-	const open = "[Page "
-	end := strings.IndexByte(s[:min(len(s), len(open)+12)], ']')
+	const open = "[Page"
+	if !strings.HasPrefix(s, open) || len(s) == len(open) || strings.IndexByte(" \n\r", s[len(open)]) < 0 {
+		return "", 0
+	}
+	end := strings.IndexByte(s[:min(len(s), len(open)+14)], ']')
 	if end < 0 {
 		return "", 0
 	}
