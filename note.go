@@ -211,6 +211,27 @@ func (d *document) marker(n note) string {
 // endNotes finds the notes that stand together after the text, each on a line
 // of its own, numbered down to the first.
 func (d *document) endNotes() []note {
+	const tries = 8
+	var first []note
+	var more []int // lines that begin with a number and only go on with a note: "... Lot 62, CF", "888. Secret."
+	for range tries {
+		notes := d.endNotesBut(more)
+		if len(notes) > 1 || len(notes) == 1 && notes[0].number <= 1 {
+			return notes
+		}
+		if len(notes) == 0 {
+			break
+		}
+		if first == nil {
+			first = notes
+		}
+		more = append(more, notes[0].first)
+	}
+	return first
+}
+
+// endNotesBut finds the notes where some lines are known to begin none.
+func (d *document) endNotesBut(more []int) []note {
 	var notes []note
 	form, want, last, loose := noForm, 0, -1, 0
 	for i := len(d.lines) - 1; i >= 0; i-- {
@@ -222,7 +243,7 @@ func (d *document) endNotes() []note {
 			last = i
 		}
 		f, number, n := noteOpening(d.text(i))
-		if f == noForm || f == plainForm || form != noForm && (f != form || number != want) {
+		if f == noForm || f == plainForm || slices.Contains(more, i) || form != noForm && (f != form || number != want) {
 			if form != noForm && f == dotForm && n > 0 && number < 0 && want <= 0 {
 				notes = append(notes, note{form: f, first: i, last: last, body: l.start + n})
 				break
@@ -312,11 +333,16 @@ func bulletLen(s string) int {
 // zeroAbove reports whether a note 0, or one whose number is lost, stands
 // just above the line, as in volumes that number the source note so.
 func (d *document) zeroAbove(i int, form noteForm) bool {
-	if i == 0 || d.lines[i-1].role != roleBody {
-		return false
+	const longest = 12 // lines of that note
+	for j := i - 1; j >= 0 && j >= i-longest && d.lines[j].role == roleBody; j-- {
+		if f, number, _ := noteOpening(d.text(j)); f == form && number <= 0 {
+			return true
+		}
+		if d.lines[j+1].gap > 0 || d.lines[j].gap > 0 {
+			break
+		}
 	}
-	f, number, _ := noteOpening(d.text(i - 1))
-	return f == form && number <= 0
+	return false
 }
 
 // strayNotes finds notes in unmistakable brackets wherever they stand: older
