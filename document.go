@@ -12,6 +12,7 @@ type document struct {
 	signs        bitmap // bitmap.go: the bytes of the input that are no letter, sign or blank of ASCII
 	lines        []line // line.go
 	markdown     bool   // markdown.go: the page is Markdown
+	linkedNotes  bool   // markdown.go: the markers of its notes are links, "[2](#fn2)"
 	cuts         []cut  // furniture.go, page.go, note.go, source.go: what stands inside lines and is no text
 	pages        []page // page.go
 	pageNear     int    // page.go: the page that was asked for last

@@ -51,6 +51,7 @@ func (d *document) cutLinks() (links int) {
 			d.cutMarkup(open, end)
 		case countDigits(shown) == len(shown):
 			d.cutMarkup(at+1, end)
+			d.linkedNotes = d.linkedNotes || d.in[at+2] == '#'
 		default:
 			d.cutMarkup(open, open+1)
 			d.cutMarkup(at, end)
@@ -163,6 +164,10 @@ func (d *document) cutEscapes() {
 		for at := l.start; at < l.end; at++ {
 			if at = indexFrom(d.in[:l.end], '\\', at); at == l.end {
 				break
+			}
+			if _, n := bracketPage(d.in[at+1:]); n > 0 { // "\[Page 787\]", which is cut as a whole
+				at += n
+				continue
 			}
 			if at+1 == l.end || strings.IndexByte("[]().-+*_#!>`~|\\", d.in[at+1]) >= 0 {
 				d.cutMarkup(at, at+1)

@@ -26,6 +26,7 @@ func TestMarkdown(t *testing.T) {
 		{"way back", "1. A box. [↩](#fnref1)", "1. A box."},
 		{"brackets that are no link", "He [Abe](the mayor) agreed [at last] (so he said).", "He [Abe](the mayor) agreed [at last] (so he said)."},
 		{"escapes", "## 12\\. Talk\n\nHe agreed \\[at last\\].\\\nSo it was.", "12. Talk\n\nHe agreed [at last].\n\nSo it was."},
+		{"page mark", "## Talk\n\nHe agreed \\[Page 787\\] at last.\n\n\\[Page 788\\]\n\nSo it was.", "Talk\n\nHe agreed at last.\n\nSo it was."},
 		{"a backslash alone", "C:\\[papers\\] He agreed.", "C:\\[papers\\] He agreed."},
 	} {
 		assert.Equal(t, c.text, Normalize(c.in).Text, c.name)

@@ -17,11 +17,18 @@ type mark struct {
 // keeps the heaviest run of numbers that rises through the text: a digit glued
 // to a word is a marker because the markers count, not by its looks.
 func (d *document) marksOf(notes []note) []mark {
-	if len(notes) > 0 {
-		return d.marksIn(notes, notes[len(notes)-1].form)
+	switch {
+	case len(notes) == 0:
+		return d.marksIn(nil, plainForm)
+	case d.linkedNotes && isCounted(notes[0].form):
+		return d.marksIn(notes, squareForm)
 	}
-	return d.marksIn(nil, plainForm)
+	return d.marksIn(notes, notes[len(notes)-1].form)
 }
+
+// isCounted holds for the forms of lists that number their notes, or did, before
+// a scraper came.
+func isCounted(f noteForm) bool { return f == dotForm || f == plainForm || f == bulletForm }
 
 // marksIn is the markers of a form.
 func (d *document) marksIn(notes []note, form noteForm) []mark {

@@ -125,7 +125,7 @@ func (d *document) anyMarks(notes []note) []mark {
 // otherMarks is the markers of notes that are numbered otherwise in the text
 // than in their list: "[note 1]" and "1. ", "¹" and "1. ".
 func (d *document) otherMarks(notes []note) []mark {
-	if len(notes) == 0 || notes[0].form != dotForm && notes[0].form != plainForm && notes[0].form != bulletForm {
+	if len(notes) == 0 || !isCounted(notes[0].form) {
 		return nil
 	}
 	for _, other := range []struct {
