@@ -11,6 +11,7 @@ func (d *document) coverLines() {
 		if l.role != roleBody || l.end-l.start < maxWrap || i > 40 {
 			continue
 		}
+		before := len(d.cuts)
 		for at := l.start; at < l.end; {
 			start, end, kind := coverPart(d.in[:l.end], at)
 			if end == 0 {
@@ -22,7 +23,7 @@ func (d *document) coverLines() {
 			}
 			at = end
 		}
-		if n := len(d.cuts); n > 0 && d.cuts[n-1].span.Start >= l.start {
+		if n := len(d.cuts); n > before {
 			d.cuts[n-1].breaks = true
 			return
 		}

@@ -9,6 +9,7 @@ import (
 func TestMarkdown(t *testing.T) {
 	for _, c := range []struct{ name, in, text string }{
 		{"heading", "## 12. Talk\n\nHe agreed.", "12. Talk\n\nHe agreed."},
+		{"a long title", "## 12\\. Record of a Conversation Between the Secretary of State and the Foreign Minister of the Kingdom, Held at the Ministry on the Occasion of the Visit", "12. Record of a Conversation Between the Secretary of State and the Foreign Minister of the Kingdom, Held at the Ministry on the Occasion of the Visit"},
 		{"one hash is a heading in a page of Markdown", "# Talk\n\n**Abe:** No.", "Talk\n\nAbe: No."},
 		{"one hash alone is a number", "# 5 of ten\n\nAbe: No.", "# 5 of ten\n\nAbe: No."},
 		{"bold", "**Abe:** It is **so**, and __Bo__: no.", "Abe: It is so, and Bo: no."},
@@ -29,6 +30,17 @@ func TestMarkdown(t *testing.T) {
 		{"page mark", "## Talk\n\nHe agreed \\[Page 787\\] at last.\n\n\\[Page 788\\]\n\nSo it was.", "Talk\n\nHe agreed at last.\n\nSo it was."},
 		{"a backslash alone", "C:\\[papers\\] He agreed.", "C:\\[papers\\] He agreed."},
 	} {
-		assert.Equal(t, c.text, Normalize(c.in).Text, c.name)
+		assert.Equal(t, c.text, parsedText(c.in), c.name)
 	}
+}
+
+// parsedText is the cleaned text as Parse sees it.
+func parsedText(in string) string {
+	d := newDocument(in)
+	for _, stage := range stages {
+		if stage(d); d.flow != nil {
+			break
+		}
+	}
+	return d.flow.Text
 }
