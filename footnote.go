@@ -1,6 +1,9 @@
 package memcon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // footNotes finds the blocks of notes at the foot of printed pages: after a
 // blank line, in rising order, down to the page's end.
@@ -131,7 +134,15 @@ func (d *document) splitBlock(first note, last, want int) ([]note, int) {
 // them: the first is the source note, and every other number stands twice on
 // its page, as a marker and before the note.
 func (d *document) inlineNotes() {
-	if len(d.memo.Notes) > 0 || indexBy(d.in, " 1 Source: ", len(" ")) < 0 {
+	if len(d.memo.Notes) > 0 {
+		return
+	}
+	if at := indexBy(d.in, dottedSource, len(". Source")); at > 0 {
+		if i := d.lineAt(at); d.lines[i].role == roleBody && d.lines[i].end-d.lines[i].start > maxWrap && d.dottedBlock(&d.lines[i], at) {
+			return
+		}
+	}
+	if indexBy(d.in, " 1 Source: ", len(" ")) < 0 {
 		return
 	}
 	want := 1
@@ -142,6 +153,66 @@ func (d *document) inlineNotes() {
 		}
 	}
 	d.cuts = sortCuts(d.cuts)
+}
+
+// dottedSource is how the notes of the history site begin, behind the number of
+// the first, in a page that a scraper made one line.
+const dottedSource = ". Source: "
+
+// dottedBlock cuts the notes at the end of a line and their markers in the text
+// before them. The full stop at the offset follows the number of the source
+// note: one, zero, or none where it is lost. Where something else stands there,
+// nothing is cut.
+func (d *document) dottedBlock(l *line, at int) bool {
+	start := at
+	if start > l.start && (d.in[at-1] == '0' || d.in[at-1] == '1') {
+		start--
+	}
+	if start <= l.start || d.in[start-1] != ' ' {
+		return false
+	}
+	first := atoi(d.in[start:at])
+	starts := []int{start}
+	for {
+		next := dottedNote(d.in[:l.end], starts[len(starts)-1]+1, first+len(starts))
+		if next < 0 {
+			break
+		}
+		starts = append(starts, next)
+	}
+	found := appendGlued(nil, d.in, &line{start: l.start, end: start}, dotForm)
+	found = slices.DeleteFunc(d.apartFromCuts(found), func(m mark) bool { return m.number < first || m.number >= first+len(starts) })
+	for _, m := range heaviestRise(found) {
+		d.cuts = append(d.cuts, cut{span: m.span, kind: RegionNoteMark})
+	}
+	d.cuts = sortCuts(d.cuts)
+	for k, from := range starts {
+		stop := l.end
+		if k+1 < len(starts) {
+			stop = starts[k+1]
+		}
+		d.addInline(d.in[from:from+countDigits(d.in[from:])], Span{from, stop}, len("."))
+	}
+	d.cuts = sortCuts(d.cuts)
+	return true
+}
+
+// dottedNote is where the note of the number begins in s from the offset on,
+// behind the end of a sentence, or -1.
+func dottedNote(s string, from, number int) int {
+	want := " " + itoa(number) + ". "
+	for at := from; ; at++ {
+		i := strings.Index(s[at:], want)
+		if i < 0 {
+			return -1
+		}
+		at += i
+		if rest := s[at+len(want):]; strings.IndexByte(".?!])\"", s[at-1]) >= 0 || strings.HasSuffix(s[:at], "”") {
+			if startsUpper(rest) || rest != "" && strings.IndexByte("[(\"", rest[0]) >= 0 || strings.HasPrefix(rest, "“") {
+				return at + 1
+			}
+		}
+	}
 }
 
 // inlineBlock cuts the block at the end of a page and the markers before it,
@@ -175,7 +246,7 @@ func (d *document) inlineBlock(l *line, want int) int {
 		if k+1 < len(starts) {
 			stop = starts[k+1]
 		}
-		d.addInline(want+k, Span{l.start + start, l.start + stop})
+		d.addInline(itoa(want+k), Span{l.start + start, l.start + stop}, 0)
 	}
 	return want + len(starts)
 }
@@ -228,10 +299,11 @@ func numberBefore(s string, from, number, to int, opens bool) int {
 	}
 }
 
-// addInline records a note inside a line and cuts it.
-func (d *document) addInline(number int, span Span) {
+// addInline records a note inside a line, with so many signs behind its number,
+// and cuts it.
+func (d *document) addInline(number string, span Span, signs int) {
 	_, span.End = trimSpan(d.in, span.Start, span.End)
-	text := d.cleanSpan(Span{span.Start + len(itoa(number)), span.End}, roleBody)
-	d.memo.Notes = append(d.memo.Notes, Note{Marker: itoa(number), Text: text, Span: span})
+	text := d.cleanSpan(Span{span.Start + len(number) + signs, span.End}, roleBody)
+	d.memo.Notes = append(d.memo.Notes, Note{Marker: number, Text: text, Span: span})
 	d.cutPart(span, RegionNote)
 }

@@ -31,6 +31,14 @@ func TestNoteForms(t *testing.T) {
 		{"numbers made bullets", "Talk1\n\n- Mr. Abe\n- Mr. Bo\n\nHe agreed,2 he said.\n- Source: A box.↩\n- He did.↩", []string{"1: Source: A box.", "2: He did."}, "Talk\n\n- Mr. Abe\n\n- Mr. Bo\n\nHe agreed, he said."},
 		{"a number that goes on with a note", "Talk1\n\nHe agreed.\n\n  1. Source: A box, CF\n888. Secret.", []string{"1: Source: A box, CF 888. Secret."}, "Talk\n\nHe agreed."},
 		{"a lost zero, and a number that goes on", "Talk\n\nHe agreed.1\n\n  . Source: A box, CF\n1169. Secret.\n  1. He did.", []string{": Source: A box, CF 1169. Secret.", "1: He did."}, "Talk\n\nHe agreed."},
+		{
+			"all on one line", "Talk1 " + strings.Repeat("He agreed, and said so. ", 6) + "He left.2 1. Source: A box. Secret. 2. He did so on May 3. 3 days.", []string{"1: Source: A box. Secret.", "2: He did so on May 3. 3 days."},
+			"Talk " + strings.Repeat("He agreed, and said so. ", 6) + "He left.",
+		},
+		{
+			"all on one line, a zero lost", "Talk " + strings.Repeat("He agreed, and said so. ", 6) + "He left.1 . Source: A box. Secret. 1. He did.", []string{": Source: A box. Secret.", "1: He did."},
+			"Talk " + strings.Repeat("He agreed, and said so. ", 6) + "He left.",
+		},
 		{"bullets with arrows", "Talk1\n\nHe agreed,2 he said.\n\n- A box.↩\n- He did.↩", []string{"1: A box.", "2: He did."}, "Talk\n\nHe agreed, he said."},
 		{"bullets of the text", "He said:\n\n- The source: A box.\n- Another.", nil, "He said:\n\n- The source: A box.\n\n- Another."},
 		{"zero for the source", "Talk0\n\nHe agreed.1\n\n0. Source: A box.\n1. He did.", []string{"0: Source: A box.", "1: He did."}, "Talk\n\nHe agreed."},
