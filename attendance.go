@@ -193,12 +193,15 @@ func (h *header) bareList(s string) bool {
 	}
 	paras := h.d.paras
 	first, i, people := h.para, h.para, 0
+	loose := paras[first].bullet && h.looseBullets()
 	for i < len(paras) && i < first+mostPeople && paras[i].bullet == paras[first].bullet && paras[i].indent >= paras[first].indent && (h.isPeopleItem(i) || paras[i].bullet && !h.isKey(i)) && (i == first || paras[i].gap <= paras[first].gap) {
-		if paras[first].bullet && i > first && paras[i].gap > 0 {
+		if paras[first].bullet && i > first && paras[i].gap > 0 && !loose {
 			break
 		}
 		if isPersonLike(trimBullet(h.text[paras[i].start:paras[i].end])) {
 			people++
+		} else if loose && people > 1 {
+			break
 		}
 		i++
 	}
@@ -219,6 +222,35 @@ func (h *header) bareList(s string) bool {
 	h.at = paras[i-1].end
 	return true
 }
+
+// looseBullets reports whether blank lines stand between all bullets of the
+// header, so that they set no list apart from the next. It looks once.
+func (h *header) looseBullets() bool {
+	if h.bullets != bulletsUnread {
+		return h.bullets == bulletsLoose
+	}
+	h.bullets = bulletsTight
+	paras := h.d.paras
+	for i := 1; i < len(paras) && paras[i].start < maxHeader; i++ {
+		if !paras[i].bullet || !paras[i-1].bullet {
+			continue
+		}
+		if h.bullets = bulletsLoose; paras[i].gap == 0 {
+			h.bullets = bulletsTight
+			break
+		}
+	}
+	return h.bullets == bulletsLoose
+}
+
+// bulletSpacing says how the bullets of a header are set.
+type bulletSpacing uint8
+
+const (
+	bulletsUnread bulletSpacing = iota
+	bulletsTight                // some stand right under one another
+	bulletsLoose                // a blank line stands between any two
+)
 
 // block is the last of the paragraphs, from the one the reader stands at,
 // that are the value of a heading alone on its line: its bullets, what is

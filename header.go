@@ -5,14 +5,15 @@ import "strings"
 // header is the heading of a paper on its way: how far it has been read, and
 // what it said so far.
 type header struct {
-	d    *document
-	text string // the cleaned text
-	at   int    // how far the header has been read
-	para int    // the paragraph that at stands in
-	head int    // where the document's number ends, as good as a line's beginning
-	main int    // the paragraph that surely is the title, or -1
-	list bool   // a list of those present was read
-	runs int    // how often a list run together was read
+	d       *document
+	text    string        // the cleaned text
+	at      int           // how far the header has been read
+	para    int           // the paragraph that at stands in
+	head    int           // where the document's number ends, as good as a line's beginning
+	main    int           // the paragraph that surely is the title, or -1
+	list    bool          // a list of those present was read
+	runs    int           // how often a list run together was read
+	bullets bulletSpacing // attendance.go
 
 	dates []dateFound
 	place textSpan // of a key line
