@@ -200,7 +200,7 @@ func signed(s string) bool {
 			return sign != "note"
 		}
 	}
-	const longest = len("—b. g.") // bytes, without the last point
+	const longest = len("—b. g.") // bytes; the point behind it is off
 	tail := s[max(0, len(s)-longest):]
 	if strings.IndexByte(tail, '.') < 0 {
 		return false

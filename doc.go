@@ -19,9 +19,9 @@
 //     [Span] of the input exactly as it was given.
 //
 // The package is pure: it opens no file, reaches no network and keeps no
-// state but memory for the next parse. The same input gives the same result, from any number of goroutines.
-// A text that is no record of a conversation, such as a telegram or a letter,
-// gives an error that wraps [ErrNotConversation] and says what it looks like.
+// state but memory for the next parse. The same input gives the same result,
+// from any number of goroutines. A text that is no record of a conversation,
+// such as a telegram or a letter, gives an error that wraps [ErrNotConversation] and says what it looks like.
 //
 // # The path of a document
 //
@@ -35,7 +35,8 @@
 //	endmark.go,
 //	editorial.go               the site's and the editor's own text around the paper
 //	page.go, stamp.go          page numbers, running heads, stamps
-//	note.go, footnote.go,
+//	note.go, endnote.go,
+//	footnote.go, inlinenote.go,
 //	marker.go                  notes, and their markers in the text
 //	source.go, citation.go     the source note and its parts
 //	normalize.go, writer.go,

@@ -237,11 +237,11 @@ func TestRefused(t *testing.T) {
 		"Memorandum From Mr. Abe to Mr. Bo\n\nRome, May 3, 1961.\n\nYou will meet the Minister. He will say that it rains.":            "a memorandum from one office to another",
 		"Letter From Mr. Abe to Mr. Bo\n\nDear Bo, in our conversation you said that it rains. I said that it does not.":               "a letter",
 		"FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nE.O. 11652: GDS\nTAGS: PFOR\nSUBJECT: MEETING\n\n1. (C) MINISTER SAID IT RAINED.":      "a telegram",
-		"Bake the bread for 40 minutes. Let it cool.":                        "a document in which nobody speaks to anybody",
-		"Steam for ten minutes: then serve. Salt: a pinch. Water: two cups.": "a document in which nobody speaks to anybody",
-		"Call me Ishmael. Some years ago I went to sea.":                     "a document in which nobody speaks to anybody",
-		"World records in swimming\n\nThe list is long, and grows longer.":   "a document in which nobody speaks to anybody",
-		"Notes on the weather\n\nIt rained, and the wind was from the west.": "a document in which nobody speaks to anybody",
+		"Bake the bread for 40 minutes. Let it cool.":                                                                                                        "a document in which nobody speaks to anybody",
+		"Steam for ten minutes: then serve. Salt: a pinch. Water: two cups.":                                                                                 "a document in which nobody speaks to anybody",
+		"Call for the porter. Minutes later the bags are up.":                                                                                                "a document in which nobody speaks to anybody",
+		"World records in swimming\n\nThe list is long, and grows longer.":                                                                                   "a document in which nobody speaks to anybody",
+		"Notes on the weather\n\nIt rained, and the wind was from the west.":                                                                                 "a document in which nobody speaks to anybody",
 		"Rain\n\nIt rains in Spain. In the evening it rained in Rome as well, and the streets were full of water until the next day, when the sun came out.": "a document in which nobody speaks to anybody",
 	} {
 		_, err := Parse(in)

@@ -7,9 +7,6 @@ import "strings"
 func (d *document) readLanguage() string {
 	for i := range d.lines {
 		s := d.text(i)
-		if s[0] != 'O' && s[0] != 'L' {
-			continue
-		}
 		for _, key := range languageKeys {
 			rest, ok := strings.CutPrefix(s, key)
 			if !ok {

@@ -46,7 +46,8 @@ func endsLetterhead(rest string) bool {
 }
 
 // remark reads a short line in brackets on the state of the copy: "[Extract]",
-// "(Not yet proofread)".
+// "(Not yet proofread)"; or whatever an editor puts in brackets of its own
+// between the title and the keys: "(Re: Protocol No. 46)".
 func (h *header) remark(s string) bool {
 	if n := copyNumber(s); n > 0 && (h.titled() || h.class.end > 0) {
 		h.take(n)
@@ -59,7 +60,7 @@ func (h *header) remark(s string) bool {
 		}
 	}
 	if h.titled() && h.alone() && h.para+1 < len(h.d.paras) && h.isKey(h.para+1) && isAside(s) {
-		h.take(len(s)) // "(Re: Protocol No. 46)" between the title and the keys
+		h.take(len(s))
 		return true
 	}
 	return false

@@ -8,8 +8,9 @@ import (
 // lexicon is a table of words and what they stand for. It is made once and
 // read for nearly every word of a text, most of which it does not have: a word
 // that is not there costs a look at its first letter and its length, or else
-// its hash and one byte of the tags. Its entries hold no pointers, so that the
-// garbage collector of a program that imports memcon has nothing to look at.
+// its hash and one byte of the tags. Where the values have no pointers the
+// entries have none, so that the garbage collector of a program that imports
+// memcon has little to look at.
 // The zero lexicon has no words.
 type lexicon[V any] struct {
 	text    string  // the words, one after another

@@ -330,6 +330,18 @@ func isBullet(s string) bool {
 	return n > 1 && strings.ContainsRune("•▪●◦‣·", r) && len(s) > n && s[n] == ' '
 }
 
+// bulletLen is the length of the bullet that a line begins with, with the blank
+// behind it, or 0.
+func bulletLen(s string) int {
+	if strings.HasPrefix(s, "- ") || strings.HasPrefix(s, "* ") {
+		return len("- ")
+	}
+	if isBullet(s) {
+		return strings.IndexByte(s, ' ') + 1
+	}
+	return 0
+}
+
 // isPoint reports whether a line begins as a point of a numbered list does.
 func isPoint(s string) bool {
 	form, number, n := digitOpening(s)

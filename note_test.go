@@ -40,6 +40,8 @@ func TestNoteForms(t *testing.T) {
 			"Talk " + strings.Repeat("He agreed, and said so. ", 6) + "He left.",
 		},
 		{"bullets with arrows", "Talk1\n\nHe agreed,2 he said.\n\n- A box.↩\n- He did.↩", []string{"1: A box.", "2: He did."}, "Talk\n\nHe agreed, he said."},
+		{"bullets without arrows", "Talk1\n\nHe agreed,2 he said.\n\n- Source: A box.\n- He did.", []string{"1: Source: A box.", "2: He did."}, "Talk\n\nHe agreed, he said."},
+		{"the source among the bullets of a form", "Talk\n\n- Date: May 3\n- Source: A box.\n\nAbe: No.\n\nBo: Yes.", nil, "Talk\n\n- Date: May 3\n\n- Source: A box.\n\nAbe: No.\n\nBo: Yes."},
 		{"bullets of the text", "He said:\n\n- The source: A box.\n- Another.", nil, "He said:\n\n- The source: A box.\n\n- Another."},
 		{"zero for the source", "Talk0\n\nHe agreed.1\n\n0. Source: A box.\n1. He did.", []string{"0: Source: A box.", "1: He did."}, "Talk\n\nHe agreed."},
 		{"a lost zero", "Talk\n\nHe agreed.1\n\n. Source: A box.\n1. He did.", []string{": Source: A box.", "1: He did."}, "Talk\n\nHe agreed."},

@@ -205,8 +205,8 @@ func (p *presence) withMore(i int) int {
 
 // before reads the person who stands in front of the "with" of a title:
 // "Conversation of Ambassador N.V. Roshchin with", "Memorandum of
-// Conversation, A.I. Mikoyan with", "Record of Premier Zhou's Conversation
-// with".
+// Conversation, A.I. Mikoyan with", with the comma or without, "Record of
+// Premier Zhou's Conversation with".
 func (p *presence) before(i int) {
 	all := p.words
 	p.words = p.withoutTalk(i)

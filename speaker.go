@@ -58,7 +58,7 @@ func (d *document) readLabels() {
 		return
 	}
 	l.runOn = l.inside(l.sep)
-	l.kept = l.found[:0]
+	l.kept = l.found[:0] // in its place: what was found has had its vote
 	for _, c := range l.found {
 		if c, ok := d.accept(c); ok {
 			l.kept = append(l.kept, c)
